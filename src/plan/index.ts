@@ -1,0 +1,14 @@
+export * from './points.ts';
+export * from './schema/index.ts';
+export {COMPONENTS, isComponentName, type ComponentName} from './components.ts';
+export {rangeOfNode} from './body.ts';
+export {valueAt} from './field.ts';
+export {initiativesOf, initiativesUnder, parsePlan, type PlacedInitiative, type Plan, type PlanReading, type Story} from './plan.ts';
+export type {FieldPath, ReadableCode, SafeContentCode, SourceProblem} from './problem.ts';
+export {lineCount, lineOf, positionAt, rangeOf, type Position, type Range, type SourceFile} from './range.ts';
+export {schemeOf} from './safe-content.ts';
+export {cutSections, headingText, proseOf, SECTION_NAMES, type Section} from './sections.ts';
+export type {Place} from './source-node.ts';
+export * from './state.ts';
+export {decode, MAX_FILE_BYTES, refuse} from './text.ts';
+export {readSettings, type SettingsReading} from './settings.ts';

@@ -1,0 +1,3 @@
+export * from './plan.ts';
+export {publisherSchema, type PublisherData} from './publisher.ts';
+export {portalSchema, type PortalData} from './portal.ts';
