@@ -1,0 +1,18 @@
+import {Temporal} from 'temporal-polyfill';
+
+/* Days are texts, `YYYY-MM-DD`, so that `<` compares them. */
+
+/** The day `days` after (or, when negative, before) `date`. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({days}).toString();
+}
+
+/** The same day of the month `months` later; the last day of a shorter month. */
+export function addMonths(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({months}).toString();
+}
+
+/** How many days from `start` to `end`; negative when `end` comes first. */
+export function daysBetween(start: string, end: string): number {
+  return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days;
+}

@@ -1,0 +1,57 @@
+import type {Plan, PlanReading, PlanStatus, Point, Range} from '#plan';
+import type {Criterion, Level} from './criterion.ts';
+
+/** What came of asking one criterion: `review` is for a person, `skip` does not apply. */
+export type Outcome = 'pass' | 'fail' | 'waived' | 'review' | 'skip';
+
+/** How far a plan is on a point: not there; named, but a must is unmet; all musts; all musts and shoulds. */
+export const GRADES = ['absent', 'intention', 'met', 'exemplary'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** `fail`: the run fails. `open`: a must is unmet, but the plan is not adopted. */
+export type Verdict = 'pass' | 'fail' | 'open';
+
+/** Lines to paste as they are: below `line` of `path`, instead of it, or within the braces that end there. */
+export interface Paste {
+  text: string;
+  path: string;
+  line: number;
+  how: 'below' | 'instead' | 'within';
+}
+
+export interface Problem {
+  criterion: string;
+  /** One of the criterion's messages, to be worded with `values`. */
+  message: string;
+  values: Record<string, string | number | undefined>;
+  at: Range;
+  /** The field's public name; empty for a place in the text. */
+  field: string;
+  /** The same as long as the problem is the same, wherever it moves. */
+  fingerprint: string;
+  paste?: Paste;
+}
+
+export interface Result {
+  criterion: Criterion;
+  point: Point | 'plan';
+  /** As the portal sets it. */
+  level: Level;
+  outcome: Outcome;
+  problems: Problem[];
+  /** What satisfied a criterion that passed. */
+  evidence: Range[];
+}
+
+/** Everything the checklist has to say about one plan: what the terminal, the pull request and the page all draw. */
+export interface PlanReport {
+  id: string;
+  path: string;
+  title: string;
+  status: PlanStatus;
+  verdict: Verdict;
+  points: Record<Point, Grade>;
+  results: Result[];
+  reading: PlanReading;
+  plan?: Plan;
+}

@@ -1,0 +1,28 @@
+import en from './en.json' with {type: 'json'};
+import nl from './nl.json' with {type: 'json'};
+
+/** A key of the interface's texts: English has them all. */
+export type TextKey = keyof typeof en.texts;
+
+/** The words of one language. English words its criteria in `src/checklist/criteria`, beside the check. */
+export interface Locale {
+  /** The language's own name for itself. */
+  name: string;
+  /** How dates and numbers are written, as BCP 47: en-GB. */
+  region: string;
+  texts: Partial<Record<TextKey, string>>;
+  criteria?: Record<string, {title: string; asks: string; why: string; how: string; messages?: Record<string, string>}>;
+  sources?: Record<string, string>;
+}
+
+/** The languages that Openplan speaks: one file and one line each. */
+export const LOCALES = {
+  en,
+  nl,
+} satisfies {en: {texts: Record<TextKey, string>}} & Record<string, Locale>;
+
+export type LanguageCode = keyof typeof LOCALES;
+
+export function isLanguage(code: string): code is LanguageCode {
+  return Object.hasOwn(LOCALES, code);
+}

@@ -1,0 +1,84 @@
+import {IntlMessageFormat} from 'intl-messageformat';
+import {CRITERIA, SOURCES, THRESHOLDS, type Criterion, type Problem, type SourceReference} from '#checklist';
+import {LOCALES, type LanguageCode, type Locale, type TextKey} from './languages.ts';
+
+export type Values = Record<string, string | number | undefined>;
+
+/** All words of one language: the interface, the criteria and their messages, dates and numbers. */
+export interface Translator {
+  language: LanguageCode;
+  /** A text of the interface, with its values filled in. */
+  text(key: TextKey, values?: Values): string;
+  criterion(id: string, thresholds?: Values): CriterionWords;
+  /** The sentence for a problem: what, where, what was expected. */
+  problem(problem: Pick<Problem, 'criterion' | 'message' | 'values'>): string;
+  source(reference: SourceReference): string;
+  /** The address of a source, where it was verified. */
+  sourceUrl(reference: SourceReference): string | undefined;
+  /** `2026-03-01` as people write it: 1 March 2026. */
+  date(iso: string): string;
+  number(value: number): string;
+  list(items: readonly string[]): string;
+}
+
+export interface CriterionWords {
+  title: string;
+  asks: string;
+  why: string;
+  how: string;
+}
+
+const criteria: ReadonlyMap<string, Criterion> = new Map(CRITERIA.map((criterion) => [criterion.id, criterion]));
+const translators = new Map<LanguageCode, Translator>();
+
+/** The words of `language`. What a language lacks is said in English: a test keeps shipped languages complete. */
+export function translator(language: LanguageCode): Translator {
+  const known = translators.get(language);
+  if (known) return known;
+  const made = makeTranslator(language);
+  translators.set(language, made);
+  return made;
+}
+
+function makeTranslator(language: LanguageCode): Translator {
+  const locale: Locale = LOCALES[language];
+  const formats = new Map<string, IntlMessageFormat>();
+  const fill = (message: string, values: Values) => {
+    const format = formats.get(message) ?? new IntlMessageFormat(message, locale.region, undefined, {ignoreTag: true});
+    formats.set(message, format);
+    return String(format.format(values));
+  };
+  const dates = new Intl.DateTimeFormat(locale.region, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+  const numbers = new Intl.NumberFormat(locale.region);
+  const lists = new Intl.ListFormat(locale.region);
+
+  return {
+    language,
+    text: (key, values = {}) => fill(locale.texts[key] ?? LOCALES.en.texts[key], values),
+    criterion(id, thresholds = THRESHOLDS) {
+      const english = criteria.get(id);
+      if (!english) throw new Error(`there is no criterion ${id}`);
+      const {title, asks, why, how} = locale.criteria?.[id] ?? english;
+      return {title, asks: fill(asks, thresholds), why, how};
+    },
+    problem({criterion, message, values}) {
+      const own = locale.criteria?.[criterion]?.messages?.[message];
+      const known = criteria.get(criterion);
+      const english = known && 'messages' in known ? known.messages[message] : undefined;
+      const sentence = own ?? english;
+      if (sentence === undefined) throw new Error(`${criterion} has no message “${message}”`);
+      return fill(sentence, {open: '{/*', close: '*/}', ...values});
+    },
+    source: ({id, part}) => {
+      const title = locale.sources?.[id] ?? SOURCES[id].title;
+      return part ? `${title}, ${part}` : title;
+    },
+    sourceUrl({id}) {
+      const source = SOURCES[id];
+      return 'url' in source ? source.url : undefined;
+    },
+    date: (iso) => dates.format(Date.parse(iso)),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,70 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {CRITERIA, type PlanReport, type Problem} from '#checklist';
+import {LOCALES, translator} from '#locales';
+import {judgeFile, unmet} from '../support/read.ts';
+
+/*
+ * Every criterion has a folder here: `ok.mdx` passes it; `not-ok.mdx`, with `not-ok-….mdx` where mistakes exclude each other,
+ * makes each mistake that it has a message for; the `.json` beside it is the report: what is said, where, and which neighbours
+ * fail along with it.
+ * `npx vitest run tests/checklist/criteria.test.ts -u` writes the reports anew: read the difference.
+ */
+const folder = join(import.meta.dirname, 'criteria');
+
+describe.for(CRITERIA.filter(({about}) => about !== 'person').map((criterion) => ({criterion, id: criterion.id})))('$id', ({criterion, id}) => {
+  const own = (report: PlanReport) => report.results.filter((result) => result.criterion.id === id);
+  const ok = () => judgeFile(join(folder, id, 'ok.mdx'));
+  const mistakes = filesIn(join(folder, id)).filter((name) => /^not-ok.*\.mdx$/.test(name));
+
+  test('ok.mdx passes, and shows where', () => {
+    expect(mistakes).toContain('not-ok.mdx');
+    expect(own(ok()).map(({outcome}) => outcome)).toContain('pass');
+    expect(own(ok()).flatMap(({problems}) => problems)).toEqual([]);
+    if (criterion.about !== 'reading') expect(own(ok()).flatMap(({evidence}) => evidence)).not.toEqual([]);
+  });
+
+  test.for(mistakes)('%s gives the report beside it', async (name) => {
+    const report = judgeFile(join(folder, id, name));
+    const before = unmet(ok());
+    const neighbours = unmet(report).filter((each) => !before.includes(each) && each.split(' ')[0] !== id);
+    const problems = own(report).flatMap((result) => result.problems.map(describeProblem));
+    expect(problems).not.toEqual([]);
+    const expected = join(folder, id, name.replace('.mdx', '.json'));
+    await expect(`${JSON.stringify({problems, neighbours}, null, 2)}\n`).toMatchFileSnapshot(expected);
+  });
+
+  test('every mistake it has a message for is made', () => {
+    if (criterion.about === 'person' || id === 'readable') return;
+    const made = mistakes.flatMap((name) => own(judgeFile(join(folder, id, name))).flatMap(({problems}) => problems.map(({message}) => message)));
+    expect(new Set(made)).toEqual(new Set(Object.keys(criterion.messages)));
+  });
+
+  test('has all its words in Dutch', () => {
+    const words = Reflect.get(LOCALES.nl.criteria, id);
+    expect(words).toMatchObject({title: expect.any(String), asks: expect.any(String), why: expect.any(String), how: expect.any(String)});
+    if (criterion.about === 'person') return;
+    expect(Object.keys(words.messages)).toEqual(Object.keys(criterion.messages));
+  });
+});
+
+test('no folder is left without its criterion', () => {
+  expect(readdirSync(folder).sort()).toEqual(CRITERIA.filter(({about}) => about !== 'person').map(({id}) => id).sort());
+});
+
+function filesIn(path: string): string[] {
+  return existsSync(path) ? readdirSync(path).sort() : [];
+}
+
+function describeProblem(problem: Problem) {
+  const {start, end} = problem.at;
+  const {paste} = problem;
+  return {
+    en: translator('en').problem(problem),
+    nl: translator('nl').problem(problem),
+    at: `${start.line}:${start.column}-${end.line}:${end.column}`,
+    field: problem.field,
+    ...(paste && {paste: `${paste.how} line ${paste.line}:\n${paste.text}`}),
+  };
+}

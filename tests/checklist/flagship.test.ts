@@ -1,0 +1,32 @@
+import {describe, expect, test} from 'vitest';
+import {judgeText} from '../support/read.ts';
+
+/** The outcome of one criterion for a plan with these lines. */
+function outcome(id: string, lines: string) {
+  const report = judgeText(`---\ntitle: Open harbour plan 2026–2027\npublisher: riverton\nlanguage: en\n${lines}\n---\n`);
+  return report.results.find(({criterion}) => criterion.id === id)?.outcome;
+}
+
+const about = (fields: string) => `flagship: {initiatives: [{id: talking-lock, title: The talking lock, ${fields}}]}`;
+
+describe('what is asked for elsewhere is not asked twice', () => {
+  test('no number of flagships without a flagship', () => {
+    expect(outcome('flagship-count', 'flagship: {summary: The lock speaks.}')).toBe('skip');
+  });
+
+  test('no baseline without a measure', () => {
+    expect(outcome('flagship-baseline', about('start: 2026-02-01'))).toBe('skip');
+  });
+
+  test('no kind, method or frequency without a measure', () => {
+    expect(outcome('flagship-measures', about('start: 2026-02-01'))).toBe('skip');
+  });
+
+  test('no early milestone without any milestone', () => {
+    expect(outcome('flagship-milestones', about('start: 2026-02-01'))).toBe('skip');
+  });
+
+  test('no early milestone while nobody knows when the flagship starts', () => {
+    expect(outcome('flagship-milestones', about('milestones: [{title: First message, due: 2026-03-01}]'))).toBe('skip');
+  });
+});

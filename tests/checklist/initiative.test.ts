@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {checklistSettings, judge} from '#checklist';
+import {parsePlan, type PortalData, type SourceFile} from '#plan';
+import {judgeText, readText} from '../support/read.ts';
+
+const plan = (lines: string) => `---\ntitle: Open archive plan 2026–2027\npublisher: riverton\nlanguage: en\n${lines}\n---\n`;
+const about = (fields: string) => `transparency: {initiatives: [{id: open-archive, title: Open archive, ${fields}}]}`;
+
+/** The outcome of one criterion for a plan with these lines. */
+function outcome(id: string, lines: string, date?: string) {
+  return judgeText(plan(lines), date).results.find(({criterion}) => criterion.id === id)?.outcome;
+}
+
+describe('what does not apply is not asked', () => {
+  test('no effect without measures: those are asked for first', () => {
+    expect(outcome('initiative-effect', about('start: 2026-02-01'))).toBe('skip');
+  });
+
+  test('no evidence while nothing is done', () => {
+    expect(outcome('initiative-evidence', about('milestones: [{title: Boxes counted}], updates: [{on: 2026-05-01, status: substantial}]'))).toBe('skip');
+  });
+
+  test('no reason while nothing is late', () => {
+    expect(outcome('initiative-delay-reason', about('start: 2026-02-01, milestones: [{title: Boxes counted, due: 2026-06-01}]'))).toBe('skip');
+    expect(outcome('initiative-delay-reason', about('start: 2026-06-01, updates: [{on: 2026-05-01, status: not-started}]'))).toBe('skip');
+  });
+
+  test('nothing is overdue without dates, but that is not shown as checked', () => {
+    expect(outcome('initiative-overdue', about('milestones: [{title: Boxes counted}]'))).toBe('skip');
+    expect(outcome('initiative-overdue', about('end: 2026-12-31'))).toBe('pass');
+    expect(outcome('initiative-overdue', about('milestones: [{title: Boxes counted, due: 2026-12-31}]'))).toBe('pass');
+  });
+
+  test('no news before the start, after the end, or once it is finished', () => {
+    expect(outcome('initiative-fresh', about('start: 2026-06-02'))).toBe('skip');
+    expect(outcome('initiative-fresh', about('start: 2025-01-01, end: 2026-05-31'))).toBe('skip');
+    expect(outcome('initiative-fresh', about('start: 2025-01-01, updates: [{on: 2025-02-01, status: complete}]'))).toBe('skip');
+    expect(outcome('initiative-fresh', about('start: 2025-01-01, updates: [{on: 2025-02-01, status: limited}]'))).toBe('fail');
+  });
+});
+
+describe('a closed plan', () => {
+  const closed = (fields: string) => `status: closed\nperiod: {start: 2024-01-01, end: 2025-12-31}\n${about(fields)}`;
+
+  test('is judged at the end of its period', () => {
+    expect(outcome('initiative-overdue', closed('end: 2025-12-31'))).toBe('pass');
+    expect(outcome('initiative-overdue', closed('end: 2025-12-30'))).toBe('fail');
+    expect(outcome('initiative-delay-reason', closed('milestones: [{title: Boxes counted, due: 2025-12-31}]'))).toBe('skip');
+    expect(outcome('initiative-delay-reason', closed('milestones: [{title: Boxes counted, due: 2025-12-30}]'))).toBe('fail');
+  });
+
+  test('may be completed in a report that was written afterwards', () => {
+    expect(outcome('initiative-overdue', closed('end: 2025-12-30, updates: [{on: 2026-02-01, status: complete}]'))).toBe('pass');
+  });
+
+  test('is not asked for news', () => {
+    expect(outcome('initiative-fresh', closed('start: 2024-01-01'))).toBe('skip');
+  });
+});
+
+describe('a portal may ask other numbers', () => {
+  function problems(id: string, fields: string, thresholds: NonNullable<PortalData['checklist']>['thresholds']) {
+    const reading = readText(plan(about(fields)));
+    const report = judge(reading, {date: '2026-06-01', settings: checklistSettings({checklist: {thresholds}}), plans: new Map()});
+    return report.results.filter(({criterion}) => criterion.id === id).flatMap((result) => result.problems);
+  }
+
+  test('of milestones, and as many blank ones are there to paste as are missing', () => {
+    const milestones = 'milestones: [{title: Boxes counted, deliverable: A list, due: 2026-03-01}]';
+    expect(problems('initiative-milestones', milestones, {milestones: 1})).toEqual([]);
+    const [problem] = problems('initiative-milestones', milestones, {milestones: 4});
+    expect(problem).toMatchObject({message: 'too-few', values: {count: 1, min: 4}});
+    expect(problem?.paste?.text.match(/title/g)).toHaveLength(3);
+  });
+
+  test('of days without news', () => {
+    expect(problems('initiative-fresh', 'start: 2026-05-01', {freshDays: 31})).toEqual([]);
+    expect(problems('initiative-fresh', 'start: 2026-05-01', {freshDays: 30})).toMatchObject([{values: {days: 31, max: 30}}]);
+  });
+
+  test('of words in a summary', () => {
+    const summary = 'summary: Half the archive goes online soon';
+    expect(problems('initiative-summary', summary, {summaryWords: 6})).toEqual([]);
+    expect(problems('initiative-summary', summary, {summaryWords: 5})).toMatchObject([{message: 'too-long', values: {words: 6, max: 5}}]);
+  });
+});
+
+describe('initiatives in files of their own', () => {
+  const file = (path: string, text: string): SourceFile => ({path: `plans/riverton/2026/${path}`, text});
+  const index = file('index.mdx', plan(about('start: 2026-02-01')));
+
+  test('take their id from the file name, and it may not stand in the plan already', () => {
+    const members = [file('open-archive.mdx', '---\npoint: collaboration\ntitle: Archive quiz\n---\n'), file('harbour-maps.mdx', '---\npoint: collaboration\ntitle: Maps\n---\n')];
+    const report = judge(parsePlan('riverton/2026', index, members), {date: '2026-06-01', settings: checklistSettings(), plans: new Map()});
+    const problems = report.results.filter(({criterion}) => criterion.id === 'initiative-id').flatMap((result) => result.problems);
+    expect(problems).toMatchObject([{message: 'taken', at: {path: 'plans/riverton/2026/open-archive.mdx', start: {line: 1}}}]);
+  });
+});
