@@ -1,0 +1,11 @@
+import {Command} from 'commander';
+import {buildPortal, type BuildOptions} from '../build.ts';
+import {dateOption, languageOption} from '../options.ts';
+
+export const buildCommand = new Command('build')
+  .description('Check the plans, build the portal, and index it for search, into dist/.')
+  .addOption(dateOption())
+  .addOption(languageOption())
+  .action(async (options: BuildOptions) => {
+    await buildPortal(options);
+  });

@@ -1,0 +1,17 @@
+import {Command} from 'commander';
+import {checkPlans} from '../check.ts';
+import {dateOption, languageOption} from '../options.ts';
+import {REPORTERS} from '#reports';
+
+const formats = Object.keys(REPORTERS).join(', ');
+
+export const checkCommand = new Command('check')
+  .description('Check plans against the five-point checklist. Exit code 1 when a must is unmet in an adopted plan.')
+  .argument('[path...]', 'plans or folders of plans (default: all)')
+  .option('--format <format[=file]>', `how to report, and where to (repeatable; formats: ${formats})`, (value, all: string[]) => [...all, value], [])
+  .addOption(dateOption())
+  .addOption(languageOption())
+  .option('--strict', 'ask of every plan what is asked of an adopted one')
+  .action((paths: string[], options: {format: string[]; date?: string; lang?: string; strict?: boolean}) => {
+    process.exitCode = checkPlans(paths, options);
+  });

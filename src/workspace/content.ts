@@ -1,0 +1,84 @@
+import {checklistSettings, CRITERIA, judgeContent, THRESHOLDS, type ChecklistSettings, type Problem} from '#checklist';
+import {portalSchema, publisherSchema, readSettings, type PortalData, type PublisherData, type SettingsReading} from '#plan';
+import type {z} from 'zod';
+import {list, readText} from './files.ts';
+
+/** A text for each language, by its code. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The portal's settings with every default filled in. */
+export interface Portal {
+  name: Texts;
+  description: Texts;
+  /** Where the portal is published, without a slash at the end. */
+  url?: string;
+  /** The first is the default. */
+  languages: readonly string[];
+  operator: NonNullable<PortalData['operator']>;
+  themes: ReadonlyMap<string, Texts>;
+  repository?: string;
+}
+
+export interface Publisher extends Omit<PublisherData, 'name'> {
+  id: string;
+  name: Texts;
+}
+
+/** What `content/` says, as far as it has the right shape, and all that is wrong with the rest. */
+export interface Content {
+  portal: Portal;
+  settings: ChecklistSettings;
+  publishers: ReadonlyMap<string, Publisher>;
+  problems: Problem[];
+}
+
+/** Reads `content/portal.yaml` and `content/publishers/`. What is missing or misshapen has its default. */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const read = <Schema extends z.ZodType>(schema: Schema, path: string): z.output<Schema> | undefined => {
+    const found = readText(root, path);
+    const reading: SettingsReading<z.output<Schema>> = found.problems.length > 0 ? found : readSettings(schema, found.file);
+    problems.push(...judgeContent(reading.file, reading.problems));
+    return reading.data;
+  };
+
+  const hasPortal = list(root, 'content').some(({name}) => name === 'portal.yaml');
+  // Files that cannot be read, or are unsafe, are no matter of taste: those two criteria take no settings.
+  const criteria = CRITERIA.filter(({about}) => about !== 'reading').map(({id}) => id);
+  const portal = hasPortal ? read(portalSchema(criteria, Object.keys(THRESHOLDS)), 'content/portal.yaml') : undefined;
+  const publishers = list(root, 'content/publishers')
+    .filter(({name}) => name.endsWith('.yaml'))
+    .map(({name}): [string, Publisher] => {
+      const id = name.slice(0, -'.yaml'.length);
+      const data = read(publisherSchema, `content/publishers/${name}`);
+      return [id, {...data, id, name: textsOf(data?.name, {en: id})}];
+    });
+  return {portal: withDefaults(portal), settings: checklistSettings(portal), publishers: new Map(publishers), problems};
+}
+
+function withDefaults(data: PortalData = {}): Portal {
+  const themes = Object.entries(data.themes ?? {});
+  return {
+    name: textsOf(data.name, {en: 'Open government plans', nl: 'Openoverheidsplannen'}),
+    description: textsOf(data.description, {
+      en: 'What governments promise about openness, and whether they keep it.',
+      nl: 'Wat overheden over openheid beloven, en of ze het nakomen.',
+    }),
+    url: data.url?.replace(/\/+$/, ''),
+    languages: data.languages ?? ['en', 'nl'],
+    operator: data.operator ?? {},
+    themes: new Map(themes.map(([id, names]) => [id, names])),
+    repository: data.repository?.replace(/\/+$/, ''),
+  };
+}
+
+/** A single text holds for every language: `en` is what other languages fall back to. */
+function textsOf(value: string | Record<string, string> | undefined, fallback: Texts): Texts {
+  if (value === undefined) return fallback;
+  return typeof value === 'string' ? {en: value} : value;
+}
+
+/** The text in `language`, else in English, else the first there is. */
+export function textIn(texts: Texts, language: string): string {
+  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}

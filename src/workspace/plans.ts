@@ -1,0 +1,67 @@
+import {parsePlan, refuse, type PlanReading} from '#plan';
+import {list, readText, type FoundFile} from './files.ts';
+
+/** Reads every plan under `plans/`, in the order of their ids. What is not a plan, but looks as if it should be one, comes as a plan that cannot be read. */
+export function readPlans(root: string): PlanReading[] {
+  const readings = list(root, 'plans').flatMap(({name, kind}) => {
+    const path = `plans/${name}`;
+    if (kind === 'other') return [refused(name, path, refuse(path, 'not-a-file'))];
+    if (kind === 'folder') return readPublisher(root, name);
+    return isPlanFile(name) ? [refused(idOf(name), path, refuse(path, 'misplaced'))] : [];
+  });
+  return withoutTwins(readings).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readPublisher(root: string, publisher: string): PlanReading[] {
+  return list(root, `plans/${publisher}`).flatMap(({name, kind}) => {
+    const path = `plans/${publisher}/${name}`;
+    const id = `${publisher}/${idOf(name)}`;
+    if (kind === 'folder') return readFolder(root, id, path);
+    if (!isPlanFile(name)) return [];
+    if (kind === 'other') return [refused(id, path, refuse(path, 'not-a-file'))];
+    if (!name.endsWith('.mdx')) return [refused(id, path, refuse(path, 'wrong-extension', {name}))];
+    if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name}))];
+    const found = readText(root, path);
+    return [found.problems.length > 0 ? refused(id, path, found) : parsePlan(id, found.file)];
+  });
+}
+
+/** A plan folder: `index.mdx` with a file for each long initiative. A folder without any `.mdx` holds pictures, no plan. */
+function readFolder(root: string, id: string, folder: string): PlanReading[] {
+  const names = list(root, folder).filter(({name, kind}) => kind !== 'folder' && name.endsWith('.mdx')).map(({name}) => name);
+  if (names.length === 0) return [];
+  const path = `${folder}/index.mdx`;
+  if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name: folder}))];
+  if (!names.includes('index.mdx')) return [refused(id, path, refuse(path, 'no-index', {folder}))];
+  const index = readText(root, path);
+  const members = names.filter((name) => name !== 'index.mdx').map((name) => readText(root, `${folder}/${name}`));
+  const files = [index, ...members];
+  const problems = files.flatMap((found) => found.problems);
+  if (problems.length > 0) return [{id, path, files: files.map(({file}) => file), problems}];
+  return [parsePlan(id, index.file, members.map(({file}) => file))];
+}
+
+function refused(id: string, path: string, {file, problems}: FoundFile): PlanReading {
+  return {id, path, files: [file], problems};
+}
+
+/** Ids become addresses, and some disks and servers don't tell capitals apart: the second of two such plans is refused. */
+function withoutTwins(readings: PlanReading[]): PlanReading[] {
+  const taken = new Map<string, string>();
+  return readings.map((reading) => {
+    const key = reading.id.toLowerCase();
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, reading.path);
+    return other === undefined ? reading : refused(reading.id, reading.path, refuse(reading.path, 'id-taken', {id: reading.id, other}));
+  });
+}
+
+const ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
+
+function idOf(name: string): string {
+  return name.replace(/\.mdx?$/, '');
+}
+
+function isPlanFile(name: string): boolean {
+  return /\.mdx?$/.test(name) && !/^readme\.mdx?$/i.test(name);
+}
