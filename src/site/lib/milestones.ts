@@ -1,0 +1,34 @@
+import type {Translator} from '#locales';
+import {daysLate, isOverdue, statusOf, type Initiative, type Milestone} from '#plan';
+
+/** A milestone with where it stands, as a page shows it. */
+export interface Step {
+  milestone: Milestone;
+  state: 'done' | 'due' | 'overdue' | 'undated' | 'cancelled';
+  /** When it was done, is due, or should have been done. */
+  when: string;
+}
+
+/** The milestones of an initiative as they stand on `date`, in the order of the plan. */
+export function stepsOf(initiative: Initiative, date: string, words: Translator): Step[] {
+  return (initiative.milestones ?? []).map((milestone) => {
+    const state = stateOf(milestone, initiative, date);
+    return {milestone, state, when: whenOf(milestone, state, words)};
+  });
+}
+
+function stateOf(milestone: Milestone, initiative: Initiative, date: string): Step['state'] {
+  if (milestone.done) return 'done';
+  if (statusOf(initiative) === 'cancelled') return 'cancelled';
+  if (!milestone.due) return 'undated';
+  return isOverdue(milestone, initiative, date) ? 'overdue' : 'due';
+}
+
+function whenOf({due, done}: Milestone, state: Step['state'], words: Translator): string {
+  if (done) {
+    const days = due ? daysLate(due, done) : 0;
+    return words.text(days > 0 ? 'milestone.done-late' : 'milestone.done', {date: words.date(done), days});
+  }
+  if (!due) return words.text('milestone.no-due');
+  return words.text(state === 'overdue' ? 'milestone.overdue' : 'milestone.due', {date: words.date(due)});
+}

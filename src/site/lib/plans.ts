@@ -1,0 +1,51 @@
+import {initiativesOf, isOverdue, type Plan} from '#plan';
+import {isPublishable, type PublishableReport} from '#workspace';
+import {workspace} from './workspace.ts';
+
+/** The plans that the portal shows, newest first: by the start of their period, then by id. */
+export function publishedPlans(): PublishableReport[] {
+  return workspace().reports.filter(isPublishable).sort((a, b) => startOf(b).localeCompare(startOf(a)) || a.id.localeCompare(b.id));
+}
+
+function startOf({plan}: PublishableReport): string {
+  return plan.data.period?.start ?? plan.data.adopted?.on ?? '';
+}
+
+/** The years of a plan's period: 2026, or 2026–2028. */
+export function yearsOf({data}: Plan): string {
+  const years = [data.period?.start, data.period?.end].flatMap((day) => (day ? [day.slice(0, 4)] : []));
+  return [...new Set(years)].join('–');
+}
+
+/** Each plan once, translations left out: in `language` where there is such a version, else the original. */
+export function plansOnce(language?: string): PublishableReport[] {
+  const all = publishedPlans();
+  const ids = new Set(all.map(({id}) => id));
+  const originals = all.filter(({plan}) => !plan.data.translationOf || !ids.has(plan.data.translationOf));
+  const speaks = ({plan}: PublishableReport) => plan.data.language.split('-')[0] === language;
+  return originals.map((original) => (speaks(original) ? original : (all.find((other) => other.plan.data.translationOf === original.id && speaks(other)) ?? original)));
+}
+
+export interface Counts {
+  plans: number;
+  initiatives: number;
+  overdue: number;
+  open: number;
+}
+
+/** What the portal holds as of `date`. */
+export function countAll(date: string): Counts {
+  const plans = plansOnce();
+  const initiatives = plans.flatMap(({plan, status}) => initiativesOf(plan).map((placed) => ({...placed, isClosed: status === 'closed'})));
+  const current = initiatives.filter(({isClosed}) => !isClosed);
+  return {
+    plans: plans.length,
+    initiatives: initiatives.length,
+    overdue: current.flatMap(({initiative}) => (initiative.milestones ?? []).filter((milestone) => isOverdue(milestone, initiative, date))).length,
+    open: current.filter(({initiative}) => 'opens' in initiative && isBetween(date, initiative.opens, initiative.closes)).length,
+  };
+}
+
+function isBetween(date: string, start: string | undefined, end: string | undefined): boolean {
+  return start !== undefined && end !== undefined && start <= date && date <= end;
+}
