@@ -1,4 +1,4 @@
-import type {FieldPath, InitiativePoint, PlacedInitiative, Plan, Point, Range, SourceProblem} from '#plan';
+import type {FieldPath, InitiativePoint, PlacedInitiative, Plan, Point, PublisherData, Range, SourceProblem} from '#plan';
 import type {ChecklistSettings} from './settings.ts';
 import type {SourceReference} from './sources.ts';
 
@@ -12,6 +12,10 @@ export interface CheckContext {
   settings: ChecklistSettings;
   /** All plans of the workspace that could be read, by id. */
   plans: ReadonlyMap<string, Plan>;
+  /** What `content/` knows: publishers, themes, and the values of each lens. */
+  publishers: ReadonlyMap<string, Pick<PublisherData, 'country'>>;
+  themes: ReadonlySet<string>;
+  lenses: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Something that is wrong at one place, in the terms of its criterion. */
@@ -83,6 +87,13 @@ export interface ReadingCriterion extends CriterionTexts {
   point: 'plan';
 }
 
+/** The criterion about waivers: it is asked last, of what the others found. */
+export interface WaiverCriterion extends CriterionTexts {
+  about: 'waivers';
+  point: 'plan';
+  check(plan: Plan, context: CheckContext, isUnmet: (criterion: string, initiative: string | undefined) => boolean): Findings;
+}
+
 /** A question that only a person can answer: outcome `review`, never counted. */
 export interface PersonCriterion extends Omit<CriterionTexts, 'level' | 'messages'> {
   about: 'person';
@@ -91,7 +102,7 @@ export interface PersonCriterion extends Omit<CriterionTexts, 'level' | 'message
   candidates(plan: Plan): Iterable<FieldPath>;
 }
 
-export type Criterion = PlanCriterion | InitiativeCriterion | ReadingCriterion | PersonCriterion;
+export type Criterion = PlanCriterion | InitiativeCriterion | ReadingCriterion | WaiverCriterion | PersonCriterion;
 
 export function defineCriterion(criterion: Omit<PlanCriterion, 'about'>): PlanCriterion {
   return {about: 'plan', ...criterion};
@@ -104,6 +115,10 @@ export function defineInitiativeCriterion(criterion: Omit<InitiativeCriterion, '
 
 export function defineReadingCriterion(criterion: Omit<ReadingCriterion, 'about'>): ReadingCriterion {
   return {about: 'reading', ...criterion};
+}
+
+export function defineWaiverCriterion(criterion: Omit<WaiverCriterion, 'about'>): WaiverCriterion {
+  return {about: 'waivers', ...criterion};
 }
 
 export function definePersonCriterion(criterion: Omit<PersonCriterion, 'about'>): PersonCriterion {

@@ -39,8 +39,17 @@ export interface Result {
   level: Level;
   outcome: Outcome;
   problems: Problem[];
-  /** What satisfied a criterion that passed. */
+  /** What satisfied a criterion that passed; where to look first for one that a person judges. */
   evidence: Range[];
+  /** Why the criterion, or a part of it, is not asked of this plan, in the author's words. */
+  waivers: Waiver[];
+}
+
+export interface Waiver {
+  reason: string;
+  until?: string;
+  /** The initiative that it is about, when it is about one. */
+  initiative?: string;
 }
 
 /** Everything the checklist has to say about one plan: what the terminal, the pull request and the page all draw. */

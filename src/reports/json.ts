@@ -28,8 +28,15 @@ function planOf(report: PlanReport, context: ReportContext) {
   };
 }
 
-function resultOf({criterion, point, level, outcome, problems}: Result, context: ReportContext) {
-  return {criterion: criterion.id, point, level, outcome, problems: problems.map((problem) => problemOf(problem, context))};
+function resultOf({criterion, point, level, outcome, problems, waivers}: Result, context: ReportContext) {
+  return {
+    criterion: criterion.id,
+    point,
+    level,
+    outcome,
+    problems: problems.map((problem) => problemOf(problem, context)),
+    ...(waivers.length > 0 && {waivers: waivers.map(({reason, until, initiative}) => ({reason, until, initiative}))}),
+  };
 }
 
 function problemOf(problem: Problem, {translator, urlOf}: ReportContext) {

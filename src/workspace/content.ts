@@ -1,5 +1,5 @@
 import {checklistSettings, CRITERIA, judgeContent, THRESHOLDS, type ChecklistSettings, type Problem} from '#checklist';
-import {portalSchema, publisherSchema, readSettings, type PortalData, type PublisherData, type SettingsReading} from '#plan';
+import {lensSchema, portalSchema, publisherSchema, readSettings, type LensData, type PortalData, type PublisherData, type SettingsReading} from '#plan';
 import type {z} from 'zod';
 import {list, readText} from './files.ts';
 
@@ -29,6 +29,7 @@ export interface Content {
   portal: Portal;
   settings: ChecklistSettings;
   publishers: ReadonlyMap<string, Publisher>;
+  lenses: ReadonlyMap<string, LensData>;
   problems: Problem[];
 }
 
@@ -46,14 +47,19 @@ export function readContent(root: string): Content {
   // Files that cannot be read, or are unsafe, are no matter of taste: those two criteria take no settings.
   const criteria = CRITERIA.filter(({about}) => about !== 'reading').map(({id}) => id);
   const portal = hasPortal ? read(portalSchema(criteria, Object.keys(THRESHOLDS)), 'content/portal.yaml') : undefined;
-  const publishers = list(root, 'content/publishers')
-    .filter(({name}) => name.endsWith('.yaml'))
-    .map(({name}): [string, Publisher] => {
-      const id = name.slice(0, -'.yaml'.length);
-      const data = read(publisherSchema, `content/publishers/${name}`);
-      return [id, {...data, id, name: textsOf(data?.name, {en: id})}];
-    });
-  return {portal: withDefaults(portal), settings: checklistSettings(portal), publishers: new Map(publishers), problems};
+  const publishers = idsIn(root, 'content/publishers').map((id): [string, Publisher] => {
+    const data = read(publisherSchema, `content/publishers/${id}.yaml`);
+    return [id, {...data, id, name: textsOf(data?.name, {en: id})}];
+  });
+  const lenses = idsIn(root, 'content/lenses').flatMap((id): [string, LensData][] => {
+    const data = read(lensSchema, `content/lenses/${id}.yaml`);
+    return data ? [[id, data]] : [];
+  });
+  return {portal: withDefaults(portal), settings: checklistSettings(portal), publishers: new Map(publishers), lenses: new Map(lenses), problems};
+}
+
+function idsIn(root: string, folder: string): string[] {
+  return list(root, folder).flatMap(({name}) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
 }
 
 function withDefaults(data: PortalData = {}): Portal {

@@ -17,7 +17,10 @@ export function readWorkspace(root: string, date: string): Workspace {
   const content = readContent(root);
   const readings = readPlans(root);
   const plans = new Map(readings.flatMap(({id, plan}) => (plan ? [[id, plan]] : [])));
-  const reports = readings.map((reading) => judge(reading, {date, settings: content.settings, plans}));
+  const {settings, publishers, portal} = content;
+  const themes = new Set(portal.themes.keys());
+  const lenses = new Map([...content.lenses].map(([id, {values}]) => [id, new Set(values?.flatMap((value) => value.id ?? []))]));
+  const reports = readings.map((reading) => judge(reading, {date, settings, plans, publishers, themes, lenses}));
   return {...content, root, date, reports};
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {checklistSettings, judge} from '#checklist';
 import {parsePlan, type PortalData, type SourceFile} from '#plan';
-import {judgeText, readText} from '../support/read.ts';
+import {contextFor, judgeText, readText} from '../support/read.ts';
 
 const plan = (lines: string) => `---\ntitle: Open archive plan 2026–2027\npublisher: riverton\nlanguage: en\n${lines}\n---\n`;
 const about = (fields: string) => `transparency: {initiatives: [{id: open-archive, title: Open archive, ${fields}}]}`;
@@ -28,7 +28,7 @@ describe('what does not apply is not asked', () => {
   test('nothing is overdue without dates, but that is not shown as checked', () => {
     expect(outcome('initiative-overdue', about('milestones: [{title: Boxes counted}]'))).toBe('skip');
     expect(outcome('initiative-overdue', about('end: 2026-12-31'))).toBe('pass');
-    expect(outcome('initiative-overdue', about('milestones: [{title: Boxes counted, due: 2026-12-31}]'))).toBe('pass');
+    expect(outcome('initiative-overdue', about('milestones: [{title: Boxes counted, due: 2026-12-31}, {title: Boxes scanned}]'))).toBe('pass');
   });
 
   test('no news before the start, after the end, or once it is finished', () => {
@@ -36,6 +36,19 @@ describe('what does not apply is not asked', () => {
     expect(outcome('initiative-fresh', about('start: 2025-01-01, end: 2026-05-31'))).toBe('skip');
     expect(outcome('initiative-fresh', about('start: 2025-01-01, updates: [{on: 2025-02-01, status: complete}]'))).toBe('skip');
     expect(outcome('initiative-fresh', about('start: 2025-01-01, updates: [{on: 2025-02-01, status: limited}]'))).toBe('fail');
+  });
+});
+
+describe('where an initiative comes from', () => {
+  const origin = (fields: string) => judgeText(plan(about(fields))).results.find(({criterion}) => criterion.id === 'initiative-origin');
+
+  test('is shown for each trace', () => {
+    expect(origin('tracesTo: [{duty: Archives Act}, {own: The boxes were full.}]')?.evidence).toHaveLength(2);
+  });
+
+  test('is not known from a trace that could not be read', () => {
+    expect(origin('tracesTo: [{duty: [Archives Act]}]')).toMatchObject({outcome: 'fail', problems: []});
+    expect(origin('tracesTo: [{regulation: Archives Act}]')).toMatchObject({outcome: 'fail', problems: [{message: 'missing'}]});
   });
 });
 
@@ -61,7 +74,7 @@ describe('a closed plan', () => {
 describe('a portal may ask other numbers', () => {
   function problems(id: string, fields: string, thresholds: NonNullable<PortalData['checklist']>['thresholds']) {
     const reading = readText(plan(about(fields)));
-    const report = judge(reading, {date: '2026-06-01', settings: checklistSettings({checklist: {thresholds}}), plans: new Map()});
+    const report = judge(reading, {...contextFor(reading), settings: checklistSettings({checklist: {thresholds}})});
     return report.results.filter(({criterion}) => criterion.id === id).flatMap((result) => result.problems);
   }
 
@@ -91,7 +104,8 @@ describe('initiatives in files of their own', () => {
 
   test('take their id from the file name, and it may not stand in the plan already', () => {
     const members = [file('open-archive.mdx', '---\npoint: collaboration\ntitle: Archive quiz\n---\n'), file('harbour-maps.mdx', '---\npoint: collaboration\ntitle: Maps\n---\n')];
-    const report = judge(parsePlan('riverton/2026', index, members), {date: '2026-06-01', settings: checklistSettings(), plans: new Map()});
+    const reading = parsePlan('riverton/2026', index, members);
+    const report = judge(reading, contextFor(reading));
     const problems = report.results.filter(({criterion}) => criterion.id === 'initiative-id').flatMap((result) => result.problems);
     expect(problems).toMatchObject([{message: 'taken', at: {path: 'plans/riverton/2026/open-archive.mdx', start: {line: 1}}}]);
   });

@@ -60,6 +60,7 @@ flagship:
   initiatives:
     - id: talking-lock
       title: The talking lock
+      ambition: {level: substantial}
       resources: {effort: One day a week}
       whatIsNew: The lock says why it is shut.
       operations: Keepers share one log.
@@ -69,7 +70,15 @@ flagship:
 `;
 
 const CANDIDATES: Record<string, {point: string; places: string[]}> = {
-  'judge-ambition': {point: 'plan', places: ['measures: [{name: Visitors of the table}]', 'ambition: {level: modest}', 'summary: The tides stand on the bridge.']},
+  'judge-ambition': {
+    point: 'plan',
+    places: [
+      'measures: [{name: Visitors of the table}]',
+      'ambition: {level: modest}',
+      'summary: The tides stand on the bridge.',
+      'ambition: {level: substantial}',
+    ],
+  },
   'judge-influence': {
     point: 'origin',
     places: [

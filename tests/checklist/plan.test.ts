@@ -49,6 +49,11 @@ describe('the number of initiatives', () => {
   });
 });
 
+test('a balance is shown by the points that are there', () => {
+  const [result] = judgeText(`---\n${HEAD}\ntransparency: {${initiatives('a', 'b')}}\nflagship: {${initiatives('c', 'd')}}\n---\n`).results.filter(({criterion}) => criterion.id === 'balance');
+  expect(result).toMatchObject({outcome: 'pass', evidence: [{start: {line: 5}}, {start: {line: 6}}]});
+});
+
 describe('a next review', () => {
   test('is asked of a draft, at any distance while it is not adopted', () => {
     expect(ask('plan-review-date', 'status: draft').messages).toEqual(['missing']);

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {checklistSettings, judge} from '#checklist';
+import {judge} from '#checklist';
 import {parsePlan, type SourceFile} from '#plan';
-import {DATE} from '../support/read.ts';
+import {contextFor} from '../support/read.ts';
 
 const index = file('index', 'title: Open library plan 2026–2027\npublisher: riverton\nlanguage: en', '## Transparency');
 
 /** The outcome and the places of the problems of one criterion, for a plan of which an initiative has a file of its own. */
 function judgeStory(id: string, story: string, plan = index) {
   const reading = parsePlan('riverton/2026', plan, [file('talking-shelf', 'point: flagship\ntitle: The talking shelf', story)]);
-  const report = judge(reading, {date: DATE, settings: checklistSettings(), plans: new Map()});
+  const report = judge(reading, contextFor(reading));
   const result = report.results.find(({criterion}) => criterion.id === id);
   return {outcome: result?.outcome, at: result?.problems.map(({at}) => `${at.path}:${at.start.line}`)};
 }
@@ -25,6 +25,10 @@ describe('the story of an initiative', () => {
   test.for(['# What it says', '##### What it says', '## What it says\n\n#### Aloud'])('may not have %s', (story) => {
     const line = story.startsWith('## ') ? 8 : 6;
     expect(judgeStory('headings', story)).toEqual({outcome: 'fail', at: [`plans/riverton/2026/talking-shelf.mdx:${line}`]});
+  });
+
+  test('needs no headings of its own', () => {
+    expect(judgeStory('headings', 'The shelf tells where a book is.')).toEqual({outcome: 'pass', at: []});
   });
 
   test('has images in words and tables with headers too', () => {

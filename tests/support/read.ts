@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {checklistSettings, judge, type PlanReport} from '#checklist';
+import {checklistSettings, judge, type CheckContext, type PlanReport} from '#checklist';
 import {decode, parsePlan, type PlanReading} from '#plan';
 
 /** The day on which fixtures are judged, unless a test says otherwise. */
@@ -15,8 +15,19 @@ export function readText(text: string, path = 'plans/riverton/2026.mdx'): PlanRe
 /** Judges a plan's text by itself, with the checklist as shipped. */
 export function judgeText(text: string, date = DATE): PlanReport {
   const reading = readText(text);
-  const plans = new Map(reading.plan ? [[reading.id, reading.plan]] : []);
-  return judge(reading, {date, settings: checklistSettings(), plans});
+  return judge(reading, contextFor(reading, date));
+}
+
+/** A workspace of one plan, with the publisher, the themes and the lens that fixtures speak of. */
+export function contextFor(reading: PlanReading, date = DATE): CheckContext {
+  return {
+    date,
+    settings: checklistSettings(),
+    plans: new Map(reading.plan ? [[reading.id, reading.plan]] : []),
+    publishers: new Map([['riverton', {country: 'GB'}], ['oeverdam', {country: 'NL'}]]),
+    themes: new Set(['finance', 'environment', 'public-space']),
+    lenses: new Map([['fast', new Set(['flatter-citizens', 'agile'])]]),
+  };
 }
 
 export function judgeFile(path: string, date = DATE): PlanReport {

@@ -22,7 +22,7 @@ export const initiativeAmbition = defineInitiativeCriterion(
       if (!ambition) return yield {message: 'missing', values, field, paste: {in: path, add: {ambition: {level: 'modest', because: BLANK}}}};
       const {level, because} = ambition;
       if (!level) yield {message: 'missing-level', values, field: [...field, 'level'], paste: {in: field, add: {level: 'modest'}}};
-      if (!because) yield {message: 'missing-because', values: {name, level: level ?? ''}, field: [...field, 'because'], paste: {in: field, add: {because: BLANK}}};
+      if (!because) yield {message: 'missing-because', values: {name, level}, field: [...field, 'because'], paste: {in: field, add: {because: BLANK}}};
       if (level && because) yield {evidence: field};
     },
   },

@@ -1,9 +1,8 @@
-import type {ParticipationInitiative} from '#plan';
-import {definePointCriterion} from '../criterion.ts';
+import {statusOf, type FieldPath, type ParticipationInitiative, type Plan} from '#plan';
+import {definePointCriterion, type Findings} from '../criterion.ts';
 import {firstFlawed} from '../flaws.ts';
 import {BLANK} from '../paste.ts';
 import {ANSWERS, countAnswers} from '../responses.ts';
-import {statusOf} from '../status.ts';
 
 export const participationResult = definePointCriterion('participation', {
   id: 'participation-result',
@@ -16,6 +15,7 @@ export const participationResult = definePointCriterion('participation', {
   messages: {
     missing: 'Missing `result` of “{name}”, expected what was done with the input: people were to hear it by {due}',
     'missing-received': 'Missing `received` in the result of “{name}”, expected how many responses came in',
+    'missing-answer': 'Missing `{answer}` in the result of “{name}”, expected a number: {sum} of {received} responses are accounted for',
     sum: 'Unexpected `received` {received} in the result of “{name}”, expected the sum of `adopted`, `partly`, `declined` and `open`, which is {sum}',
     'missing-summary': 'Missing `summary` in the result of “{name}”, expected what was done with the input',
     'missing-url': 'Missing `url` in the result of “{name}”, expected the page where people can read what was done with their input',
@@ -31,22 +31,30 @@ export const participationResult = definePointCriterion('participation', {
       const add = {result: {...blanks(['received', ...ANSWERS]), url, summary: BLANK}};
       return yield {message: 'missing', values: {name, due: feedback?.due}, field, paste: {in: path, add}};
     }
-    const {received} = result;
-    const sum = countAnswers(result);
-    const unanswered = ANSWERS.filter((answer) => result[answer] === undefined);
-    if (received === undefined) {
-      const add = blanks(['received', ...unanswered]);
-      yield {message: 'missing-received', values: {name}, field: [...field, 'received'], paste: {in: field, add}};
-    } else if (sum === received) yield {evidence: [...field, 'received']};
-    else {
-      const flawed = firstFlawed(plan, unanswered.map((answer) => [...field, answer]));
-      const paste = unanswered.length > 0 ? {in: field, add: blanks(unanswered)} : undefined;
-      yield {message: 'sum', values: {name, received, sum}, field: flawed ?? [...field, 'received'], paste};
-    }
+    yield* checkNumbers(plan, result, field, name);
     if (!result.summary) yield {message: 'missing-summary', values: {name}, field: [...field, 'summary'], paste: {in: field, add: {summary: BLANK}}};
     if (!result.url) yield {message: 'missing-url', values: {name}, field: [...field, 'url'], paste: {in: field, add: {url}}};
   },
 });
+
+type Counts = NonNullable<ParticipationInitiative['result']>;
+
+/** A number that is left out is missed only when the others do not add up without it. */
+function* checkNumbers(plan: Plan, result: Counts, field: FieldPath, name: string): Findings {
+  const {received} = result;
+  const sum = countAnswers(result);
+  if (received === sum) return yield {evidence: [...field, 'received']};
+  const unknown = ANSWERS.filter((answer) => result[answer] === undefined);
+  if (received === undefined) {
+    return yield {message: 'missing-received', values: {name}, field: [...field, 'received'], paste: {in: field, add: blanks(['received', ...unknown])}};
+  }
+  if (unknown.length === 0 || sum > received) return yield {message: 'sum', values: {name, received, sum}, field: [...field, 'received']};
+  const flawed = firstFlawed(plan, unknown.map((answer) => [...field, answer]));
+  if (flawed) return yield {message: 'missing-answer', field: flawed};
+  for (const answer of unknown) {
+    yield {message: 'missing-answer', values: {name, answer, received, sum}, field: [...field, answer], paste: {in: field, add: {[answer]: BLANK}}};
+  }
+}
 
 /** Whether it was cancelled before anyone was asked. */
 function isCalledOff(initiative: ParticipationInitiative): boolean {

@@ -1,3 +1,4 @@
 export * from './plan.ts';
 export {publisherSchema, type PublisherData} from './publisher.ts';
 export {portalSchema, type PortalData} from './portal.ts';
+export {lensSchema, type LensData} from './lens.ts';
