@@ -4,12 +4,12 @@ import {Temporal} from 'temporal-polyfill';
 
 /** The day `days` after (or, when negative, before) `date`. */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({days}).toString();
+  return Temporal.PlainDate.from(date).add({days: Math.round(days)}).toString();
 }
 
-/** The same day of the month `months` later; the last day of a shorter month. */
+/** The same day of the month `months` later, rounded to whole ones; the last day of a shorter month. */
 export function addMonths(date: string, months: number): string {
-  return Temporal.PlainDate.from(date).add({months}).toString();
+  return Temporal.PlainDate.from(date).add({months: Math.round(months)}).toString();
 }
 
 /** How many days from `start` to `end`; negative when `end` comes first. */

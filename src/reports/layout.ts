@@ -11,6 +11,12 @@ export function wrapped(text: string, width: number): string {
   return lines.join('\n');
 }
 
+/** `text` behind `label`, its further lines aligned under its first. */
+export function hanging(label: string, text: string, width: number): string {
+  const indent = plain(label).length + 2;
+  return `${label}  ${indented(wrapped(text, width - indent), indent).trimStart()}`;
+}
+
 /** Every line of `text` behind `spaces` spaces; empty lines stay empty. */
 export function indented(text: string, spaces: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(spaces));

@@ -1,17 +1,17 @@
 import pc from 'picocolors';
-import type {PlanReport, Problem, Result} from '#checklist';
+import type {Level, PlanReport, Problem, Result} from '#checklist';
 import {POINTS, type Point} from '#plan';
 import {frame} from './frame.ts';
-import {columns, indented, wrapped} from './layout.ts';
+import {columns, hanging, indented, wrapped} from './layout.ts';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
 
-/** How many problems of one criterion are shown in full; of the others the place and the sentence. */
-const SHOWN_IN_FULL = 3;
+/** How many problems of one criterion are shown in full; of the others the line and the sentence. */
+const SHOWN_IN_FULL: Record<Level, number> = {must: 2, should: 2, could: 1};
 
 /** The report for a terminal: each plan with its problems, by point and criterion, and a closing table. */
 export const text: Reporter = (reports, context) => {
-  const withProblems = reports.filter(({results}) => results.some(({outcome}) => outcome === 'fail'));
+  const withProblems = reports.filter(({results}) => results.some(({outcome, waivers}) => outcome === 'fail' || waivers.length > 0));
   const parts = [
     ...(context.content.length > 0 ? [contentPart(context)] : []),
     ...withProblems.map((report) => planPart(report, context)),
@@ -35,7 +35,21 @@ function planPart(report: PlanReport, context: ReportContext): string {
     `${color.dim(report.path)}  ${say(`status.${report.status}`)} · ${paint(say(`verdict.${verdict}`))}`,
   ].join('\n');
   const points = (['plan', ...POINTS] as const).flatMap((point) => pointPart(point, report, context));
-  return [rule(context), heading, ...points].join('\n\n').replace('\n\n', '\n');
+  return [`${rule(context)}\n${heading}`, ...points, ...waivedPart(report, context)].join('\n\n');
+}
+
+/** What is not asked of this plan, with the author's reason. */
+function waivedPart({results}: PlanReport, {translator, terminal}: ReportContext): string[] {
+  const color = pc.createColors(terminal.color);
+  const lines = results.flatMap(({criterion, waivers}) =>
+    waivers.map((waiver) => {
+      const until = waiver.until ? ` ${translator.text('waiver.until', {date: translator.date(waiver.until)})}` : '';
+      const about = waiver.initiative ? ` (${waiver.initiative})` : '';
+      const head = `${translator.criterion(criterion.id).title}${about}  ${color.dim(criterion.id)}`;
+      return indented(`${head}\n${indented(wrapped(`${waiver.reason}${until}`, terminal.width - 6), 2)}`, 2);
+    }),
+  );
+  return lines.length > 0 ? [`  ${color.bold(color.underline(translator.text('found.waived')))}`, ...lines] : [];
 }
 
 function pointPart(point: Point | 'plan', report: PlanReport, context: ReportContext): string[] {
@@ -55,14 +69,15 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
   const words = translator.criterion(criterion.id);
   const paint = {must: color.red, should: color.yellow, could: color.cyan}[level];
   const sign = {must: '✖', should: '▲', could: '•'}[level];
-  const shown = problems.length > SHOWN_IN_FULL + 1 ? problems.slice(0, SHOWN_IN_FULL) : problems;
+  const full = SHOWN_IN_FULL[level];
+  const shown = problems.length > full + 1 ? problems.slice(0, full) : problems;
   const others = problems.slice(shown.length);
   const parts = [
     indented(`${paint(`${sign} ${translator.text(`level.${level}`)}`)}  ${color.bold(words.title)}  ${color.dim(criterion.id)}`, 2),
     ...shown.map((problem) => problemPart(problem, context)),
   ];
   if (others.length > 0) {
-    const rest = others.map((problem) => `${color.cyan(placeOf(problem))}\n${indented(wrapped(translator.problem(problem), terminal.width - 8), 2)}`);
+    const rest = others.map((problem) => hanging(color.cyan(shortPlaceOf(problem)), translator.problem(problem), terminal.width - 6));
     parts.push(indented([translator.text('report.more', {n: others.length}), ...rest].join('\n'), 4));
   }
   const how = wrapped(`${translator.text('report.how')} ${words.how}`, terminal.width - 6);
@@ -75,7 +90,9 @@ function problemPart(problem: Problem, context: ReportContext): string {
   const source = context.sources.get(problem.at.path);
   const {paste} = problem;
   const parts = [indented(`${color.cyan(placeOf(problem))}\n${wrapped(context.translator.problem(problem), context.terminal.width - 6)}`, 4)];
-  if (source) parts.push(indented(frame(source, problem.at, color), 4));
+  // what is missing from the plan as a whole has no line of its own to show
+  const isWhole = source?.slice(problem.at.start.offset, problem.at.end.offset) === '---';
+  if (source && !isWhole) parts.push(indented(frame(source, problem.at, color), 4));
   // What is to be pasted keeps its own indentation, so that it can be copied as it stands.
   if (paste) parts.push(indented(context.translator.text(`paste.${paste.how}`, {line: paste.line}), 4), color.green(paste.text));
   return parts.join('\n\n');
@@ -83,6 +100,11 @@ function problemPart(problem: Problem, context: ReportContext): string {
 
 function placeOf({at}: Problem): string {
   return `${at.path}:${at.start.line}:${at.start.column}`;
+}
+
+/** The file's name and line: enough under a heading that has the whole path. */
+function shortPlaceOf({at}: Problem): string {
+  return `${at.path.replace(/^.*\//, '')}:${at.start.line}`;
 }
 
 /** Each plan with its five grades, what the counts are, and what no machine can judge. */
