@@ -1,0 +1,88 @@
+import * as prompts from '@clack/prompts';
+import {Command, Option} from 'commander';
+import {z} from 'zod';
+import {findRoot} from '#workspace';
+import {callerFolder} from '../check.ts';
+import {hasPublisher, SKELETON_LANGUAGES, writeNewPlan, type Beginning} from '../new.ts';
+import {WrongUse} from '../wrong-use.ts';
+
+type Flags = Partial<Omit<Beginning, 'folder'>> & {folder?: boolean};
+
+export const newCommand = new Command('new')
+  .description('Write a skeleton plan that explains itself. Asks for what the flags leave open.')
+  .option('--publisher <id>', 'who publishes the plan, such as riverton')
+  .option('--publisher-name <name>', 'the publisher’s full name, to make its file when there is none')
+  .option('--plan <name>', 'the name of the plan’s file, such as 2027-2028 (default: the years of its period)')
+  .option('--title <title>', 'the title of the plan')
+  .addOption(new Option('--language <language>', 'the language of the plan').choices([...SKELETON_LANGUAGES]))
+  .option('--start <YYYY-MM-DD>', 'the first day of its period')
+  .option('--end <YYYY-MM-DD>', 'the last day of its period')
+  .option('--folder', 'a folder with a file for each initiative, rather than one file')
+  .action(async (flags: Flags) => {
+    const root = findRoot(callerFolder()) ?? callerFolder();
+    const beginning = process.stdin.isTTY && process.stdout.isTTY ? await ask(root, flags) : fromFlags(flags);
+    if (!beginning) return;
+    const files = writeNewPlan(root, beginning);
+    console.log(`Made ${files.join(', ')}.`);
+    if (!hasPublisher(root, beginning.publisher)) {
+      console.log(`There is no content/publishers/${beginning.publisher}.yaml yet: make it with a line such as “name: Town of ${beginning.publisher}”, or run this with --publisher-name.`);
+    }
+    console.log(`What is missing, and what comes next: npm run openplan -- check ${files.find((file) => file.startsWith('plans/'))}`);
+  });
+
+const isDay = (value: string | undefined) => z.iso.date().safeParse(value).success;
+const isId = (value: string | undefined) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value ?? '');
+
+/** Without a terminal nothing is asked: what is missing or wrong is named, all at once. */
+function fromFlags(flags: Flags): Beginning {
+  const {publisher, title, language, start, end} = flags;
+  const wrong = [
+    isId(publisher) ? '' : '--publisher <id>: lower case letters and digits, with hyphens between words',
+    title?.trim() ? '' : '--title <title>',
+    language ? '' : `--language <${SKELETON_LANGUAGES.join('|')}>`,
+    isDay(start) ? '' : '--start <YYYY-MM-DD>: a day that exists',
+    isDay(end) ? '' : '--end <YYYY-MM-DD>: a day that exists',
+    flags.plan === undefined || isId(flags.plan) ? '' : '--plan <name>: lower case letters and digits, with hyphens between words',
+  ].filter(Boolean);
+  if (!publisher || !title || !language || !start || !end || wrong.length > 0) {
+    throw new WrongUse(`Without a terminal to ask in, a new plan needs:\n  ${wrong.join('\n  ')}`);
+  }
+  return {...flags, publisher, title, language, start, end, plan: flags.plan ?? planName(start, end), folder: flags.folder ?? false};
+}
+
+/** Asks for what the flags leave open. Nothing when the person stops. */
+async function ask(root: string, flags: Flags): Promise<Beginning | undefined> {
+  prompts.intro('A new open government plan');
+  const year = new Date().getUTCFullYear() + 1;
+  const answers = await prompts.group(
+    {
+      publisher: async () => flags.publisher ?? prompts.text({message: 'Who publishes the plan? A short name for the address', placeholder: 'riverton', validate: (value) => (isId(value) ? undefined : 'Lower case letters and digits, with hyphens between words.')}),
+      publisherName: async ({results: {publisher}}) => {
+        if (flags.publisherName !== undefined || hasPublisher(root, String(publisher))) return flags.publisherName;
+        return prompts.text({message: 'That publisher is new here. What is its full name?', placeholder: 'Town of Riverton', validate: (value) => (value?.trim() ? undefined : 'A name, please.')});
+      },
+      language: async () => flags.language ?? prompts.select<string>({message: 'In which language is the plan?', options: [{value: 'en', label: 'English'}, {value: 'nl', label: 'Nederlands'}]}),
+      start: async () => flags.start ?? prompts.text({message: 'On which day does it begin?', initialValue: `${year}-01-01`, validate: (value) => (isDay(value) ? undefined : 'A day that exists, as YYYY-MM-DD.')}),
+      end: async () => flags.end ?? prompts.text({message: 'On which day does it end?', initialValue: `${year + 1}-12-31`, validate: (value) => (isDay(value) ? undefined : 'A day that exists, as YYYY-MM-DD.')}),
+      title: async ({results: {language, start, end}}) =>
+        flags.title ??
+        prompts.text({message: 'What is its title?', initialValue: `${language === 'nl' ? 'Openoverheidsplan' : 'Open government plan'} ${yearsOf(String(start), String(end), '–')}`, validate: (value) => (value?.trim() ? undefined : 'A title, please.')}),
+      folder: async () => flags.folder ?? prompts.confirm({message: 'Will there be many or long initiatives, each in a file of its own?', initialValue: false}),
+    },
+    {onCancel: () => undefined},
+  );
+  if (Object.values(answers).some(prompts.isCancel)) {
+    prompts.cancel('Nothing was written.');
+    return undefined;
+  }
+  const {publisher, publisherName, language, start, end, title, folder} = answers;
+  return {publisher, publisherName, language: String(language), start, end, title, folder, plan: flags.plan ?? planName(start, end)};
+}
+
+function planName(start: string, end: string): string {
+  return yearsOf(start, end, '-');
+}
+
+function yearsOf(start: string, end: string, dash: string): string {
+  return [...new Set([start.slice(0, 4), end.slice(0, 4)])].join(dash);
+}
