@@ -1,7 +1,7 @@
 import * as prompts from '@clack/prompts';
 import {Command, Option} from 'commander';
 import {z} from 'zod';
-import {findRoot} from '#workspace';
+import {findRoot, today} from '#workspace';
 import {callerFolder} from '../check.ts';
 import {hasPublisher, SKELETON_LANGUAGES, writeNewPlan, type Beginning} from '../new.ts';
 import {WrongUse} from '../wrong-use.ts';
@@ -53,31 +53,46 @@ function fromFlags(flags: Flags): Beginning {
 /** Asks for what the flags leave open. Nothing when the person stops. */
 async function ask(root: string, flags: Flags): Promise<Beginning | undefined> {
   prompts.intro('A new open government plan');
-  const year = new Date().getUTCFullYear() + 1;
-  const answers = await prompts.group(
-    {
-      publisher: async () => flags.publisher ?? prompts.text({message: 'Who publishes the plan? A short name for the address', placeholder: 'riverton', validate: (value) => (isId(value) ? undefined : 'Lower case letters and digits, with hyphens between words.')}),
-      publisherName: async ({results: {publisher}}) => {
-        if (flags.publisherName !== undefined || hasPublisher(root, String(publisher))) return flags.publisherName;
-        return prompts.text({message: 'That publisher is new here. What is its full name?', placeholder: 'Town of Riverton', validate: (value) => (value?.trim() ? undefined : 'A name, please.')});
-      },
-      language: async () => flags.language ?? prompts.select<string>({message: 'In which language is the plan?', options: [{value: 'en', label: 'English'}, {value: 'nl', label: 'Nederlands'}]}),
-      start: async () => flags.start ?? prompts.text({message: 'On which day does it begin?', initialValue: `${year}-01-01`, validate: (value) => (isDay(value) ? undefined : 'A day that exists, as YYYY-MM-DD.')}),
-      end: async () => flags.end ?? prompts.text({message: 'On which day does it end?', initialValue: `${year + 1}-12-31`, validate: (value) => (isDay(value) ? undefined : 'A day that exists, as YYYY-MM-DD.')}),
-      title: async ({results: {language, start, end}}) =>
-        flags.title ??
-        prompts.text({message: 'What is its title?', initialValue: `${language === 'nl' ? 'Openoverheidsplan' : 'Open government plan'} ${yearsOf(String(start), String(end), '–')}`, validate: (value) => (value?.trim() ? undefined : 'A title, please.')}),
-      folder: async () => flags.folder ?? prompts.confirm({message: 'Will there be many or long initiatives, each in a file of its own?', initialValue: false}),
-    },
-    {onCancel: () => undefined},
-  );
-  if (Object.values(answers).some(prompts.isCancel)) {
+  try {
+    const publisher = await answer(flags.publisher, () => prompts.text({message: 'Who publishes the plan? A short name for the address', placeholder: 'riverton', validate: isIdOr}));
+    const isNew = flags.publisherName === undefined && !hasPublisher(root, publisher);
+    const publisherName = isNew
+      ? await answer(undefined, () => prompts.text({message: 'That publisher is new here. What is its full name?', placeholder: 'Town of Riverton', validate: isFilled}))
+      : flags.publisherName;
+    const options = [{value: 'en', label: 'English'}, {value: 'nl', label: 'Nederlands'}];
+    const language = await answer(flags.language, () => prompts.select<string>({message: 'In which language is the plan?', options}));
+    const year = Number(today().slice(0, 4)) + 1;
+    const start = await answer(flags.start, () => prompts.text({message: 'On which day does it begin?', initialValue: `${year}-01-01`, validate: isDayOr}));
+    const end = await answer(flags.end, () => prompts.text({message: 'On which day does it end?', initialValue: `${year + 1}-12-31`, validate: isDayOr}));
+    const usual = `${language === 'nl' ? 'Openoverheidsplan' : 'Open government plan'} ${yearsOf(start, end, '–')}`;
+    const title = await answer(flags.title, () => prompts.text({message: 'What is its title?', initialValue: usual, validate: isFilled}));
+    const message = 'Will there be many or long initiatives, each in a file of its own?';
+    const folder = await answer(flags.folder, () => prompts.confirm({message, initialValue: false}));
+    return {publisher, publisherName, language, start, end, title, folder, plan: flags.plan ?? planName(start, end)};
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
     prompts.cancel('Nothing was written.');
     return undefined;
   }
-  const {publisher, publisherName, language, start, end, title, folder} = answers;
-  return {publisher, publisherName, language: String(language), start, end, title, folder, plan: flags.plan ?? planName(start, end)};
 }
+
+class Stopped extends Error {}
+
+/** What a flag gave, else what the person answers. Throws Stopped when there is no answer. */
+async function answer<Answer>(given: NoInfer<Exclude<Answer, symbol>> | undefined, prompt: () => Promise<Answer>): Promise<Exclude<Answer, symbol>> {
+  if (given !== undefined) return given;
+  const value = await prompt();
+  if (isGiven(value)) return value;
+  throw new Stopped();
+}
+
+function isGiven<Answer>(value: Answer): value is Exclude<Answer, symbol> {
+  return !prompts.isCancel(value);
+}
+
+const isIdOr = (value: string | undefined) => (isId(value) ? undefined : 'Lower case letters and digits, with hyphens between words.');
+const isDayOr = (value: string | undefined) => (isDay(value) ? undefined : 'A day that exists, as YYYY-MM-DD.');
+const isFilled = (value: string | undefined) => (value?.trim() ? undefined : 'Nothing was typed yet.');
 
 function planName(start: string, end: string): string {
   return yearsOf(start, end, '-');
