@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {REPORTERS} from '#reports';
+import {judgeText} from '../support/read.ts';
+import {reportContext} from '../support/reports.ts';
+
+const harbour = judgeText(`---
+title: Open harbour plan 2026–2027
+publisher: riverton
+language: en
+status: adopted
+transparency:
+  initiatives:
+    - id: harbour-accounts
+      title: Harbour accounts
+      owner: {unit: Finance}
+---
+`);
+
+describe('the text report', () => {
+  const shown = REPORTERS.text([harbour], reportContext([harbour]));
+
+  test('shows a mistake with its place, the line, what was expected and what to paste', () => {
+    expect(shown).toContain(`
+  ✖ must  An owner  initiative-owner
+
+    plans/riverton/2026.mdx:10:7
+    Missing \`role\` in the owner of “Harbour accounts”, expected the role that answers for it, such
+    as head of finance
+
+    10 │       owner: {unit: Finance}
+       │       ^^^^^
+
+    Paste within the braces on line 10, after a comma, and fill in:
+
+role: …
+
+    How to put it right: Name the department and the role that answers for the initiative, not a
+    person.
+    Read more: npm run openplan -- explain initiative-owner
+`);
+  });
+
+  test('what is missing from the plan as a whole has no line to show', () => {
+    expect(shown).toContain('Missing `summary`');
+    expect(shown).not.toContain('│ ---');
+  });
+
+  test('ends with the five points, the counts, and what no machine can judge', () => {
+    const end = shown.slice(shown.lastIndexOf('─'));
+    expect(end).toMatch(/^ +Origin +Transparency +Participation +Collaboration +Flagship$/m);
+    expect(end).toMatch(/^riverton\/2026 +absent +intention +absent +absent +absent +fails$/m);
+    expect(end).toContain('One plan checked as of 1 June 2026');
+    expect(end).toContain('7 questions are left for a person to judge.');
+    expect(end).toContain('It does not check truth, ambition');
+  });
+
+  test('speaks Dutch', () => {
+    const dutch = REPORTERS.text([harbour], reportContext([harbour], 'nl'));
+    expect(dutch).toContain('✖ moet  Een eigenaar  initiative-owner');
+    expect(dutch).toContain('Plak binnen de accolades op regel 10');
+    expect(dutch).toContain('Eén plan bekeken per 1 juni 2026');
+  });
+
+  test('has colours only when asked for', () => {
+    expect(shown).not.toContain('\u001b[');
+    expect(REPORTERS.text([harbour], {...reportContext([harbour]), terminal: {color: true, width: 100}})).toContain('\u001b[');
+  });
+});
+
+test('a thousand mistakes are grouped: each criterion is explained once, and every place is named', () => {
+  const initiatives = Array.from({length: 200}, (_, index) => `    - id: berth-${index}\n      title: Berth ${index}`).join('\n');
+  const report = judgeText(`---\ntitle: Open berths\npublisher: riverton\nlanguage: en\ntransparency:\n  initiatives:\n${initiatives}\n---\n`);
+  const shown = REPORTERS.text([report], reportContext([report]));
+  expect(report.results.flatMap(({problems}) => problems).length).toBeGreaterThan(1000);
+  expect(shown.match(/explain initiative-owner/g)).toHaveLength(1);
+  for (const index of [0, 1, 2, 199]) expect(shown).toContain(`Missing \`owner\` of “Berth ${index}”`);
+  expect(shown).toContain('198 more of this kind:');
+});
+
+test('a line far to the right, tabs and hidden characters keep the caret under the place', () => {
+  const long = 'x'.repeat(200);
+  const report = judgeText(`---\ntitle: Open harbour\npublisher: riverton\nlanguage: en\nsummary: "\u202e${long}"\nstatus:\tadoptd\n---\n`);
+  const shown = REPORTERS.text([report], reportContext([report]));
+  expect(shown).toContain('6 │ status: adoptd\n      │         ^^^^^^');
+  expect(shown).not.toContain('\u202e');
+});
