@@ -1,9 +1,16 @@
 import {defineConfig} from 'vitest/config';
 
+/** Tests that need the built portal, or Astro: slower, so what they share is made once for all of them. */
+const portal = ['tests/site/**/*.test.ts', 'tests/cli/dev.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    maxWorkers: '100%',
+    projects: [
+      {extends: true, test: {name: 'code', include: ['tests/**/*.test.ts'], exclude: portal}},
+      {extends: true, test: {name: 'portal', include: portal, globalSetup: 'tests/support/build.ts', testTimeout: 120_000}},
+    ],
   },
 });

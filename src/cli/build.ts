@@ -1,42 +1,59 @@
 import {build as buildPages} from 'astro';
-import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
 import {close, createIndex} from 'pagefind';
 import type {PlanReport} from '#checklist';
 import {summarise} from '#reports';
 import {isPublishable, type Workspace} from '#workspace';
-import {contextFor, openWorkspace} from './check.ts';
+import {astroOptions, REPOSITORY} from './astro.ts';
+import {callerFolder, contextFor, openWorkspace} from './check.ts';
 import {dateFrom} from './options.ts';
+import {WrongUse} from './wrong-use.ts';
 
 export interface BuildOptions {
   date?: string;
   lang?: string;
+  /** Where the portal goes: by default `dist/` in the workspace. */
+  out?: string;
 }
 
 /**
- * Builds the portal into `dist/`: pages, then the search index, in a folder of their own that takes the place of `dist/` only when all
+ * Builds the portal: pages, then the search index, in a folder of their own that takes the place of `dist/` only when all
  * of it is there. Gives the folder. Plans that cannot be read or are unsafe are left out, and named.
  */
 export async function buildPortal(options: BuildOptions): Promise<string> {
   const date = dateFrom(options.date);
   const workspace = openWorkspace(date);
+  const folder = options.out === undefined ? join(workspace.root, 'dist') : resolve(callerFolder(), options.out);
+  if (!isReplaceable(folder)) throw new WrongUse(`Unexpected files in ${folder}, expected an empty folder or an earlier build.`);
   const {translator: words} = contextFor(workspace, options.lang, false);
   console.log(words.text('build.checked', {...summarise(workspace.reports, false), date: words.date(date)}));
 
-  const staging = join(workspace.root, '.openplan', 'dist');
+  const staging = stagingFor(folder);
   rmSync(staging, {recursive: true, force: true});
-  // one day for the whole build, so that a build over midnight agrees with itself
-  process.env['OPENPLAN_DATE'] = date;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildPages({root: workspace.root, outDir: staging, logLevel: 'error'});
-  await indexPages(staging, workspace);
-  const dist = join(workspace.root, 'dist');
-  replace(dist, staging);
+  try {
+    await buildPages({...astroOptions(workspace.root, date), outDir: staging, logLevel: 'error'});
+    await indexPages(staging, workspace);
+    replace(folder, staging);
+  } finally {
+    rmSync(staging, {recursive: true, force: true});
+  }
 
   const withheld = workspace.reports.filter((report) => !isPublishable(report));
-  console.log(words.text('build.done', {plans: workspace.reports.length - withheld.length}));
+  const shown = `${relative(callerFolder(), folder) || '.'}/`;
+  console.log(words.text('build.done', {plans: workspace.reports.length - withheld.length, folder: shown}));
   for (const report of withheld) console.log(words.text('build.withheld', {path: report.path, why: reasonOf(report)}));
-  return dist;
+  return folder;
+}
+
+/** Whether a build may take the place of `folder`: nothing is there, or an earlier build. */
+function isReplaceable(folder: string): boolean {
+  return !existsSync(folder) || existsSync(join(folder, 'pagefind')) || readdirSync(folder).length === 0;
+}
+
+/** Where the build for `folder` is made: within the repository, where its modules are found; one place for each folder. */
+function stagingFor(folder: string): string {
+  return join(REPOSITORY, '.openplan', relative(REPOSITORY, folder).replaceAll(/[^\w-]+/g, '_'));
 }
 
 /** Indexes the pages for search. All plans go into one index, whatever their language: a citizen should not need to know it. */
@@ -53,12 +70,24 @@ async function indexPages(folder: string, workspace: Workspace): Promise<void> {
 
 /** Puts `made` in the place of `old`, which stays as it was until then. */
 function replace(old: string, made: string): void {
-  const aside = `${made}-before`;
-  rmSync(aside, {recursive: true, force: true});
-  mkdirSync(join(made, '..'), {recursive: true});
+  const [aside, beside] = [`${old}.before`, `${old}.part`];
+  for (const path of [aside, beside]) rmSync(path, {recursive: true, force: true});
+  mkdirSync(dirname(old), {recursive: true});
+  move(made, beside);
   if (existsSync(old)) renameSync(old, aside);
-  renameSync(made, old);
+  renameSync(beside, old);
   rmSync(aside, {recursive: true, force: true});
+}
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, {recursive: true});
+    rmSync(from, {recursive: true});
+  }
 }
 
 function reasonOf(report: PlanReport): string {

@@ -5,6 +5,7 @@ import {translator} from '#locales';
 import {REPORTERS, verdictUnder, type Format, type ReportContext} from '#reports';
 import {findRoot, readWorkspace, type Workspace} from '#workspace';
 import {dateFrom, languageFrom} from './options.ts';
+import {watchFolders} from './watch.ts';
 import {WrongUse} from './wrong-use.ts';
 
 export interface CheckOptions {
@@ -25,6 +26,29 @@ export function checkPlans(paths: string[], options: CheckOptions): number {
   for (const {format, file} of outputs) write(REPORTERS[format](reports, context), file);
   const failed = reports.some((report) => verdictUnder(report, strict) === 'fail');
   return failed || workspace.problems.length > 0 ? 1 : 0;
+}
+
+/** Judges plans, and again after every change, until Ctrl+C. Gives the exit code of the last time. */
+export async function watchPlans(paths: string[], options: CheckOptions): Promise<number> {
+  let code = checkPlans(paths, options);
+  const {root, portal} = openWorkspace(dateFrom(options.date));
+  const words = translator(languageFrom(options.lang, portal.languages));
+  // Beside the reports, so that those stay what they are.
+  const say = (key: 'watch.again' | 'watch.waiting') => console.error(words.text(key));
+  const outputs = options.format.flatMap((value) => parseFormat(value).file ?? []).map((file) => resolve(callerFolder(), file));
+  say('watch.waiting');
+  await watchFolders(root, new Set(outputs.flatMap((file) => [file, `${file}.part`])), () => {
+    say('watch.again');
+    try {
+      code = checkPlans(paths, options);
+    } catch (error) {
+      // A plan that was moved away may come back.
+      if (!(error instanceof WrongUse)) throw error;
+      console.error(error.message);
+    }
+    say('watch.waiting');
+  });
+  return code;
 }
 
 /** The folder from which the person called: npm runs its scripts in the package's own. */

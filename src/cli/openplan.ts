@@ -5,6 +5,7 @@ import {checkCommand} from './commands/check.ts';
 import {devCommand} from './commands/dev.ts';
 import {explainCommand} from './commands/explain.ts';
 import {newCommand} from './commands/new.ts';
+import {schemaCommand} from './commands/schema.ts';
 import {startCommand} from './commands/start.ts';
 import {WrongUse} from './wrong-use.ts';
 
@@ -15,7 +16,7 @@ const program = new Command('openplan')
   .showSuggestionAfterError()
   .configureHelp({showGlobalOptions: true});
 
-for (const command of [checkCommand, newCommand, explainCommand, startCommand, devCommand, buildCommand]) program.addCommand(command.exitOverride().showSuggestionAfterError());
+for (const command of [checkCommand, newCommand, explainCommand, schemaCommand, startCommand, devCommand, buildCommand]) program.addCommand(command.exitOverride().showSuggestionAfterError());
 
 try {
   await program.parseAsync();

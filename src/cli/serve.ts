@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {join} from 'node:path';
 import sirv from 'sirv';
@@ -7,13 +8,11 @@ import {headersFor, readHeaders} from './headers.ts';
 export async function serve(folder: string, port: number): Promise<{address: string; server: Server}> {
   const rules = readHeaders(join(folder, '_headers'));
   const files = sirv(folder, {etag: true});
-  const missing = sirv(folder, {single: '404.html'});
+  const lost = join(folder, '404.html');
   const server = createServer((request, response) => {
     for (const [name, value] of headersFor(rules, request.url ?? '/')) response.setHeader(name, value);
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response);
+      response.writeHead(404, {'Content-Type': 'text/html;charset=utf-8'}).end(existsSync(lost) ? readFileSync(lost) : '');
     });
   });
   await new Promise<void>((resolve, reject) => {

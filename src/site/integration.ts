@@ -1,11 +1,11 @@
 import type {AstroIntegration, AstroUserConfig} from 'astro';
-import {join} from 'node:path';
-import {findRoot, readWorkspace, today} from '#workspace';
+import {join, sep} from 'node:path';
+import {readWorkspace, today} from '#workspace';
+import {workspaceRoot} from './lib/root.ts';
 
 /** Where the portal is published, from `content/portal.yaml`: an address with a path gives links that path. */
 export function siteAddress(): Pick<AstroUserConfig, 'site' | 'base'> {
-  const root = findRoot(process.cwd());
-  const url = root ? readWorkspace(root, today()).portal.url : undefined;
+  const {url} = readWorkspace(workspaceRoot(), today()).portal;
   if (url === undefined) return {};
   const {origin, pathname} = new URL(url);
   return {site: origin, base: pathname};
@@ -17,8 +17,7 @@ export function openplan(): AstroIntegration {
     name: 'openplan',
     hooks: {
       'astro:server:setup'({server}) {
-        const root = findRoot(process.cwd()) ?? process.cwd();
-        const folders = [join(root, 'plans'), join(root, 'content')];
+        const folders = ['plans', 'content'].map((folder) => join(workspaceRoot(), folder) + sep);
         server.watcher.add(folders);
         server.watcher.on('all', (event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;

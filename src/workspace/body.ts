@@ -84,9 +84,10 @@ function prepare(tree: Nodes | ReturnType<typeof toHast>, options: {folder: stri
       parent.children[index] = {type: 'text', value: node.properties['checked'] ? '☑' : '☐'};
     } else if (node.tagName === 'table' && parent && index !== undefined && !(parent.type === 'element' && parent.properties['className'])) {
       parent.children[index] = {type: 'element', tagName: 'div', properties: {className: ['plan-scroll'], tabIndex: 0}, children: [node]};
-      return 'skip';
+    } else if (node.properties['align']) {
+      const {align, ...properties} = node.properties;
+      node.properties = {...properties, className: [`plan-${align}`]};
     }
-    return undefined;
   });
 }
 

@@ -6,6 +6,7 @@ export const buildCommand = new Command('build')
   .description('Check the plans, build the portal, and index it for search, into dist/.')
   .addOption(dateOption())
   .addOption(languageOption())
+  .option('--out <folder>', 'where the portal goes (default: dist/ beside plans/)')
   .action(async (options: BuildOptions) => {
     await buildPortal(options);
   });

@@ -1,5 +1,6 @@
 import {dev} from 'astro';
 import {Command} from 'commander';
+import {astroOptions} from '../astro.ts';
 import {openWorkspace} from '../check.ts';
 import {dateFrom, dateOption, portOption} from '../options.ts';
 
@@ -9,8 +10,5 @@ export const devCommand = new Command('dev')
   .addOption(portOption())
   .action(async (options: {date?: string; port: number}) => {
     const {root} = openWorkspace(dateFrom(options.date));
-    if (options.date) process.env['OPENPLAN_DATE'] = options.date;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    process.env['ASTRO_DEV_BACKGROUND'] = '0';
-    await dev({root, server: {port: options.port, host: '127.0.0.1'}});
+    await dev({...astroOptions(root, options.date), server: {port: options.port, host: '127.0.0.1'}});
   });

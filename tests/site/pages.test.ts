@@ -1,0 +1,87 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import {JSDOM} from 'jsdom';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {pagesOf, portal, read, useBrowser} from '../support/portal.ts';
+
+const PLANS = ['oeverdam/2026-2028', 'oeverdam/2026-2028-en', 'fenmarsh/2027-2028', 'us-government/2022-2024', 'us-nara/2016-2018'];
+const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', '/search/', '/search/?q=quay', '/about/', '/accessibility/'];
+
+const PAGES = [
+  ...KINDS.flatMap((path) => [{path, lang: 'en'}, {path: `/nl${path}`, lang: 'nl'}]),
+  ...PLANS.map((id) => ({path: `/plans/${id}/`, lang: id === 'oeverdam/2026-2028' ? 'nl' : 'en'})),
+  {path: '/nowhere/', lang: 'en'},
+];
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that a change of colours alone can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const {open} = useBrowser();
+
+describe.each(PAGES)('$path', ({path, lang}) => {
+  test('can be read by everyone, on wide and narrow screens, in light and dark, and keeps to itself', async () => {
+    const {page, misbehaviour} = await open(path);
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
+    expect(await page.locator('h1').count()).toBe(1);
+    if (path.includes('?q=')) await page.locator('#results li').first().waitFor();
+
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({width, height: 900});
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `wider than a screen of ${width}`).toBeLessThanOrEqual(width);
+      await page.emulateMedia({colorScheme: 'light'});
+      expect(await violationsOn(page), `${width} wide`).toEqual([]);
+      await page.emulateMedia({colorScheme: 'dark'});
+      expect(await violationsOn(page, COLOUR_RULES), `${width} wide, dark`).toEqual([]);
+    }
+
+    const missing = path === '/nowhere/';
+    expect(misbehaviour.requested).toEqual(missing ? [`404: ${portal.address}${path}`] : []);
+    expect(misbehaviour.said).toEqual(missing ? ['Failed to load resource: the server responded with a status of 404 (Not Found)'] : []);
+    await page.context().close();
+  });
+});
+
+test('with forced colours, bars and text keep their contrast', async () => {
+  const {page} = await open('/plans/', {forcedColors: 'active'});
+  const colours: {empty: string; filled: string}[] = await page.locator('.plan-bars svg:has(rect + rect)').evaluateAll((bars) =>
+    bars.map((bar) => {
+      const [empty = '', filled = ''] = [...bar.querySelectorAll('rect')].map((rect) => getComputedStyle(rect).fill);
+      return {empty, filled};
+    }),
+  );
+  expect(colours.length).toBeGreaterThan(0);
+  for (const {empty, filled} of colours) expect(filled).not.toBe(empty);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('every link within the portal leads to a page, and every anchor to a place on it', {timeout: 60_000}, () => {
+  const pages = new Map(pagesOf(portal.folder).map((path) => [addressOf(path), linksAndIds(read(portal.folder, path))]));
+  const lost = [...pages].flatMap(([address, {links}]) => links.filter((link) => !exists(new URL(link, `http://portal${address}`))).map((link) => `${address} → ${link}`));
+  expect(lost).toEqual([]);
+
+  function exists({protocol, host, pathname, hash}: URL): boolean {
+    if (host !== 'portal' || !protocol.startsWith('http')) return true;
+    const page = pages.get(pathname);
+    if (!page) return hash === '' && pathname.includes('.') && read(portal.folder, pathname).length > 0;
+    return hash === '' || page.ids.has(decodeURIComponent(hash.slice(1)));
+  }
+});
+
+/** What axe finds, in a line each: the rule, and the element it is about. */
+async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+  // what passes is not written out, which halves the time
+  const options = {runOnly: rules ? {type: 'rule' as const, values: rules} : STANDARDS, resultTypes: ['violations' as const]};
+  const {violations} = await new AxeBuilder({page}).options(options).setLegacyMode().analyze();
+  return violations.flatMap(({id, nodes}) => nodes.map(({html, any}) => `${id}: ${html.slice(0, 120)} (${any[0]?.message ?? ''})`));
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function linksAndIds(html: string): {links: string[]; ids: Set<string>} {
+  const {document} = new JSDOM(html).window;
+  const links = [...document.querySelectorAll('[href], [src], [action]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '');
+  return {links: [...new Set(links)], ids: new Set([...document.querySelectorAll('[id]')].map(({id}) => id))};
+}
