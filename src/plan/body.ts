@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import {mdxToMdast} from 'satteri';
+import {excessOf, tame, TOO_DEEP, tooDeep} from './bounds.ts';
 import type {ReadableCode, SourceProblem} from './problem.ts';
 import {lineCount, offsetOfLine, positionAt, rangeOf, type Range, type SourceFile} from './range.ts';
 
@@ -20,10 +21,23 @@ export function parseBody(file: SourceFile, start: number): BodyReading {
   const problems: SourceProblem[] = [];
   // Line breaks in place of the front matter keep line numbers true.
   const before = '\n'.repeat(positionAt(file.text, start).line - 1);
-  let text = before + file.text.slice(start);
+  const whole = before + file.text.slice(start);
+  const inFile = (offset: number) => offset - before.length + start;
+  const excess = excessOf(whole);
+  if (excess) return {problems: [syntaxProblem(file, inFile(excess.offset), excess.detail)]};
+
+  const tamed = tame(whole);
+  let {text} = tamed;
   while (problems.length < MOST_ERRORS) {
     const parsed = tryParse(text);
-    if ('tree' in parsed) return problems.length === 0 ? {tree: parsed.tree, problems} : {problems};
+    if ('tree' in parsed) {
+      if (problems.length > 0) return {problems};
+      const deep = tooDeep(parsed.tree);
+      if (deep) return {problems: [syntaxProblem(file, rangeOfNode(file, deep).start.offset, TOO_DEEP)]};
+      const live = tamed.restore(parsed.tree).slice(0, MOST_ERRORS);
+      if (live.length > 0) return {problems: live.map((offset) => syntaxProblem(file, inFile(offset), 'brace'))};
+      return {tree: parsed.tree, problems};
+    }
     const {line, column, reason} = parsed;
     const offset = Math.min(offsetOfLine(file.text, Math.min(line, lineCount(file.text))) + column - 1, file.text.length);
     problems.push(syntaxProblem(file, offset, reason));
@@ -65,12 +79,13 @@ function mask(text: string, line: number, column: number): string {
 function syntaxProblem(file: SourceFile, offset: number, detail: string): SourceProblem {
   const rest = file.text.slice(offset);
   const width = /^<\/?[\w.:-]*|^[{}]/.exec(rest)?.[0].length ?? 1;
-  const tag = /`<([^>`]*)>`/.exec(detail)?.[1] ?? '';
+  const tag = /`<\/?([^>`]*)>`/.exec(detail)?.[1] ?? '';
   return {criterion: 'readable', message: codeOf(rest, detail), values: {detail, tag}, at: rangeOf(file, offset, offset + width)};
 }
 
 function codeOf(rest: string, detail: string): ReadableCode {
   if (rest.startsWith('<!--')) return 'mdx-comment';
+  if (rest.startsWith('</')) return 'mdx-stray-tag';
   if (/closing tag|closing slash|closing brace/.test(detail) && rest.startsWith('<')) return 'mdx-unclosed-tag';
   if (/brace|expression/.test(detail) || /^[{}]/.test(rest)) return 'mdx-brace';
   if (rest.startsWith('<')) return 'mdx-tag';

@@ -14,7 +14,7 @@ export function findFences(file: SourceFile): Fences | SourceProblem {
   const open = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
   if (!open) return {criterion: 'readable', message: 'no-front-matter', at: rangeOf(file, 0, firstLineLength(text))};
   const yamlStart = open[0].length;
-  const close = /^---[ \t]*(?:\r\n|\n|\r|$)/m;
+  const close = /(?<![^\r\n])---[ \t]*(?![^\r\n])(?:\r\n|\n|\r)?/;
   const match = close.exec(text.slice(yamlStart));
   if (!match) return {criterion: 'readable', message: 'open-front-matter', at: rangeOf(file, 0, 3)};
   return {yamlStart, yamlEnd: yamlStart + match.index, bodyStart: yamlStart + match.index + match[0].length};

@@ -9,7 +9,7 @@ import {type Range, type SourceFile} from './range.ts';
 import {checkContent} from './safe-content.ts';
 import {initiativeFileSchemas, planSchema, type Initiative, type PlanData} from './schema/index.ts';
 import {cutSections, type Section} from './sections.ts';
-import {emptyKey, extent, isFlawed, locate, locateKey, placeIn, type Place, type SourceNode} from './source-node.ts';
+import {extent, isEmptyKey, isFlawed, keyExtent, locate, locateKey, placeIn, type Place, type SourceNode} from './source-node.ts';
 import {validate} from './validate.ts';
 import {readYaml} from './yaml.ts';
 
@@ -31,8 +31,10 @@ export interface Plan {
   locateKey(path: FieldPath): Range;
   /** The range of all that stands at a path, key included. */
   extent(path: FieldPath): Range;
-  /** The range of a key that stands at a path without a value; nothing when it is not there or has one. */
-  emptyKey(path: FieldPath): Range | undefined;
+  /** The range of the key at a path with all that stands there; nothing when there is no such key, empty or not. */
+  keyExtent(path: FieldPath): Range | undefined;
+  /** Whether a key stands at a path with nothing under it. */
+  isEmptyKey(path: FieldPath): boolean;
   /** Where a key that is missing from the mapping at a path would be written. */
   placeIn(path: FieldPath): Place;
   /** The public name of the field at a path: list items by id. */
@@ -64,14 +66,14 @@ export function parsePlan(id: string, file: SourceFile, initiativeFiles: readonl
   const index = readMdx(file);
   const members = initiativeFiles.map(readInitiative);
   const files = [file, ...initiativeFiles];
-  const problems = [...index.problems];
+  let problems = [...index.problems];
   const reading = {id, path: file.path, files};
   const member = () => members.flatMap((each) => each.problems);
-  if (!index.value || !index.tree) return {...reading, problems: inOrder(files, [...problems, ...member()])};
+  if (!index.value) return {...reading, problems: inOrder(files, [...problems, ...member()])};
 
   const {data, problems: shape} = validate(planSchema, index.value, index.node);
-  problems.push(...shape, ...member());
-  if (!data || members.some((each) => each.unreadable)) return {...reading, problems: inOrder(files, problems)};
+  problems = [...problems, ...shape, ...member()];
+  if (!data || !index.tree || members.some((each) => each.unreadable)) return {...reading, problems: inOrder(files, problems)};
 
   const stories = new Map<string, Story>();
   for (const {point, initiative, node, tree} of members) {
@@ -90,7 +92,8 @@ export function parsePlan(id: string, file: SourceFile, initiativeFiles: readonl
     locate: (path) => locate(root, path),
     locateKey: (path) => locateKey(root, path),
     extent: (path) => extent(root, path),
-    emptyKey: (path) => emptyKey(root, path),
+    keyExtent: (path) => keyExtent(root, path),
+    isEmptyKey: (path) => isEmptyKey(root, path),
     placeIn: (path) => placeIn(root, path),
     fieldName: (path) => fieldName(data, path),
     isFlawed: (path) => isFlawed(root, path),
@@ -126,20 +129,21 @@ interface InitiativeReading {
 }
 
 function readInitiative(file: SourceFile): InitiativeReading {
-  const {value, node, tree, problems} = readMdx(file);
-  if (!value || !tree) return {node, problems, unreadable: true};
+  const {value, node, tree, problems: found} = readMdx(file);
+  if (!value) return {node, problems: found, unreadable: true};
+  const unreadable = !tree;
   const {data: head, problems: headProblems} = validate(pointSchema, {point: value['point']}, node);
-  if (!head) return {node, problems: [...problems, ...headProblems], unreadable: false};
+  if (!head) return {node, problems: [...found, ...headProblems], unreadable};
   const {data, problems: shape} = validate(initiativeFileSchemas[head.point], value, node);
-  problems.push(...shape);
-  if (!data) return {node, problems, unreadable: false};
+  const problems = [...found, ...shape];
+  if (!data) return {node, problems, unreadable};
   const {point, ...initiative} = data;
   const id = file.path.replace(/^.*\/|\.mdx$/g, '');
   if (initiative.id && initiative.id !== id) {
     const values = {actual: initiative.id, id};
     problems.push({criterion: 'readable', message: 'id-not-file-name', values, field: 'id', at: locate(node, ['id'])});
   }
-  return {point, initiative: {...initiative, id}, node, tree, problems, unreadable: false};
+  return {point, initiative: {...initiative, id}, node, tree, problems, unreadable};
 }
 
 const pointSchema = z.strictObject({point: z.enum(INITIATIVE_POINTS)});

@@ -50,6 +50,7 @@ export type ReadableCode =
   | 'mdx-comment'
   | 'mdx-tag'
   | 'mdx-unclosed-tag'
+  | 'mdx-stray-tag'
   | 'mdx-syntax'
   | 'component-attribute'
   | 'component-attribute-missing'

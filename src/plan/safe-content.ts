@@ -18,14 +18,20 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
   const misshapen = (message: ReadableCode, at: Range, values: Record<string, string> = {}) =>
     problems.push({criterion: 'readable', message, at, values});
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
+  visit(tree, 'definition', (node) => {
+    // The first of two definitions counts.
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
 
-  visit(tree, (node: Nodes, _index, parent) => {
+  visit(tree, (node: Nodes, index, parent) => {
     const at = rangeOfNode(file, node);
     switch (node.type) {
       case 'mdxjsEsm':
         return void unsafe(node.value.trimStart().startsWith('export') ? 'export' : 'import', rangeOf(file, at.start.offset, at.start.offset + node.value.trimEnd().length));
       case 'mdxFlowExpression':
+        checkLoss(at, parent?.children[(index ?? 0) + 1]);
+        if (!isComment(node.value)) unsafe('expression', at);
+        return;
       case 'mdxTextExpression':
         if (!isComment(node.value)) unsafe('expression', at);
         return;
@@ -41,6 +47,8 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
         return definition && checkImage(definition.url, rangeOfNode(file, definition));
       }
       case 'mdxJsxFlowElement':
+        checkLoss(at, parent?.children[(index ?? 0) + 1]);
+        return checkElement(node, at, parent);
       case 'mdxJsxTextElement':
         return checkElement(node, at, parent);
       default:
@@ -56,19 +64,30 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
 
   function checkImage(url: string, at: Range) {
     const scheme = schemeOf(url);
-    if (scheme === 'http' || scheme === 'https' || /^[\\/]{2}/.test(url.trim())) return void unsafe('remote-image', at);
+    const place = asBrowsersRead(url);
+    if (scheme === 'http' || scheme === 'https' || /^[\\/]{2}/.test(place)) return void unsafe('remote-image', at);
     if (scheme) return void unsafe('unsafe-image', at, {scheme});
-    if (safeDecode(url).split(/[\\/]/).includes('..')) return void unsafe('outside-image', at);
+    if (place.replace(/%2e/gi, '.').replace(/%2f|%5c/gi, '/').split(/[\\/]/).includes('..')) return void unsafe('outside-image', at);
     if (!url.startsWith('/') && !/\.(png|jpe?g|gif|webp|avif)$/i.test(url)) unsafe('image-type', at);
+  }
+
+  // Sätteri drops what stands behind an element or braces and a tab, when that is an element or braces too.
+  function checkLoss({end}: Range, next: Nodes | undefined) {
+    BEHIND_TAB.lastIndex = end.offset;
+    const lost = BEHIND_TAB.exec(file.text);
+    if (!lost || (next && rangeOfNode(file, next).start.line === end.line)) return;
+    const start = BEHIND_TAB.lastIndex - (lost[1]?.length ?? 0);
+    misshapen('mdx-syntax', rangeOf(file, start, BEHIND_TAB.lastIndex), {detail: 'behind a tab: put it on a line of its own'});
   }
 
   function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, at: Range, parent: Nodes | undefined) {
     const name = node.name ?? '';
     const opening = tagRange(file, at, name);
+    const places = attributeRanges(file, at, node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute : {})));
     if (!isComponentName(name)) {
-      for (const attribute of node.attributes) {
+      for (const [index, attribute] of node.attributes.entries()) {
         if (attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name)) {
-          unsafe('event-attribute', attributeRange(file, at, attribute.name), {name: attribute.name});
+          unsafe('event-attribute', places[index] ?? opening, {name: attribute.name});
         }
       }
       const isElement = /^[a-z]*$/.test(name);
@@ -77,12 +96,12 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
       return void unsafe(isElement ? 'element' : isClose ? 'component-suggest' : 'component', opening, {name, suggestion});
     }
     const rule: ComponentRule = COMPONENTS[name];
-    for (const attribute of node.attributes) {
+    for (const [index, attribute] of node.attributes.entries()) {
       if (attribute.type !== 'mdxJsxAttribute') {
         unsafe('attribute-expression', opening, {name, attribute: '…'});
         continue;
       }
-      const attributeAt = attributeRange(file, at, attribute.name);
+      const attributeAt = places[index] ?? opening;
       const expected = Object.hasOwn(rule.attributes, attribute.name) ? rule.attributes[attribute.name] : undefined;
       const known = Object.keys(rule.attributes).join(', ') || '–';
       if (/^on/i.test(attribute.name)) unsafe('event-attribute', attributeAt, {name: attribute.name});
@@ -106,9 +125,16 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
 
 /** The scheme of a url as a browser would see it, in lower case; nothing for a relative one. */
 export function schemeOf(url: string): string | undefined {
-  // Browsers drop tabs, line breaks and leading control characters before they look for a scheme.
-  return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, ''))?.[1]?.toLowerCase();
+  return /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(url))?.[1]?.toLowerCase();
 }
+
+/** Browsers drop tabs, line breaks and leading control characters before they look at a url. */
+function asBrowsersRead(url: string): string {
+  return url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
+}
+
+/** Braces or an opening tag, up to the end of the line. */
+const BEHIND_TAB = / *\t[ \t]*([{<](?!\/)[^\r\n]*)/y;
 
 const LINK_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
 
@@ -116,23 +142,22 @@ function isComment(expression: string): boolean {
   return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(expression);
 }
 
-function safeDecode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
 function tagRange(file: SourceFile, at: Range, name: string): Range {
   return rangeOf(file, at.start.offset, at.start.offset + name.length + 1);
 }
 
-/** The range of an attribute's name: the parser gives none, so it is looked up in the opening tag. */
-function attributeRange(file: SourceFile, at: Range, name: string): Range {
-  const text = file.text.slice(at.start.offset, at.end.offset);
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const index = text.search(new RegExp(`(?<=\\s)${escaped}(?=[\\s=/>])`));
-  const start = at.start.offset + Math.max(index, 0);
-  return rangeOf(file, start, start + name.length);
+/** The ranges of the names of attributes, in their order: the parser gives none, so they are looked up in the opening tag, past the values between them. */
+function attributeRanges(file: SourceFile, at: Range, attributes: readonly {name?: string}[]): Range[] {
+  const written = file.text.slice(at.start.offset, at.end.offset).matchAll(ATTRIBUTE);
+  return attributes.map(({name}) => {
+    for (let next = written.next(); name !== undefined && !next.done; next = written.next()) {
+      if (next.value.groups?.['name'] !== name) continue;
+      const start = at.start.offset + next.value.index + 1;
+      return rangeOf(file, start, start + name.length);
+    }
+    return tagRange(file, at, '');
+  });
 }
+
+/** An attribute behind a space, or a value in quotes, in which no attribute stands. */
+const ATTRIBUTE = /(?<==\s*)(?:"[^"]*"|'[^']*')|[\s/](?<name>[^\s"'{}<>/=]+)(?=[\s=/>])/g;

@@ -1,4 +1,4 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {rangeOfNode} from './body.ts';
 import {POINTS, type Point} from './points.ts';
@@ -44,13 +44,18 @@ export function cutSections(file: SourceFile, tree: Root, language: string): Sec
   return sections;
 }
 
-/** The words that a reader sees, without those of headings. */
+/** The words that a reader sees, without those of headings: each paragraph, item of a list and cell of a table on lines of its own. */
 export function proseOf(nodes: readonly RootContent[]): string {
   return nodes
     .filter((node) => node.type !== 'heading' && node.type !== 'code' && !node.type.startsWith('mdxFlow'))
-    .map((node) => toString(node, {includeImageAlt: false}))
+    .flatMap(textsIn)
     .filter(Boolean)
     .join('\n\n');
+}
+
+function textsIn(node: Nodes): string[] {
+  const hasBlocks = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell';
+  return hasBlocks ? node.children.flatMap(textsIn) : [toString(node, {includeImageAlt: false})];
 }
 
 function pointOf(heading: Heading, language: string): Point | undefined {

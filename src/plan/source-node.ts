@@ -22,11 +22,12 @@ export interface SourceNode {
   misspelt?: Set<string>;
 }
 
-/** Where new lines go: below `line`, indented by `indent` spaces; `flow` when the parent is written as `{…}`. */
+/** Where something new goes: below `line`, indented by `indent` spaces; before the bracket at `offset` when the parent is written as `{…}`. */
 export interface Place {
   path: string;
   line: number;
   indent: number;
+  offset: number;
   flow: boolean;
   /** How many steps of the asked path exist already. */
   depth: number;
@@ -51,10 +52,20 @@ export function extent(root: SourceNode, path: FieldPath): Range {
   return node.root ? anchorOf(node) : rangeOf(node.file, node.key?.start ?? node.start, node.end);
 }
 
-/** The range of a key that has no value. */
-export function emptyKey(root: SourceNode, path: FieldPath): Range | undefined {
+/** Whether a key stands at `path` with nothing under it: no value, or an empty text, list or mapping. */
+export function isEmptyKey(root: SourceNode, path: FieldPath): boolean {
   const node = nodeAt(root, path);
-  return node?.key && node.start === node.end ? anchorOf(node) : undefined;
+  return node?.key !== undefined && !node.entries?.size && !node.items?.length;
+}
+
+/** The range of the key at `path` with its colon and all that stands there; nothing when there is no such key. */
+export function keyExtent(root: SourceNode, path: FieldPath): Range | undefined {
+  const node = nodeAt(root, path);
+  if (!node?.key) return undefined;
+  const {file, key} = node;
+  const end = Math.max(file.text.indexOf(':', key.end) + 1, node.end);
+  // An empty block of text ends below the line of its key.
+  return rangeOf(file, key.start, key.start + file.text.slice(key.start, end).trimEnd().length);
 }
 
 /** Whether the value at `path` is absent only because it, or what holds it, was reported as misshapen. */
@@ -72,14 +83,22 @@ export function isFlawed(root: SourceNode, path: FieldPath): boolean {
 export function placeIn(root: SourceNode, path: FieldPath): Place {
   const {node, depth} = nearest(root, path);
   const first = node.items?.[0] ?? node.entries?.values().next().value;
+  // What only files of their own hold has no place here: its key comes along.
+  if (depth > 0 && first && (node.end === 0 || first.file !== node.file)) return placeIn(root, path.slice(0, depth - 1));
   const line = (offset: number) => positionAt(node.file.text, offset).line;
   const column = (offset: number) => positionAt(node.file.text, offset).column;
-  const base = {path: node.file.path, flow: node.flow, depth};
-  if (node.items && first) return {...base, line: line(node.end), indent: Math.max(column(first.start) - 3, 0)};
+  const base = {path: node.file.path, offset: node.end - 1, flow: node.flow, depth};
+  if (node.items && first) return {...base, line: line(node.end), indent: indentOfItem(first)};
   if (first) return {...base, line: line(node.end), indent: column(first.key?.start ?? first.start) - 1};
   if (node.root) return {...base, line: 1, indent: 0};
   const start = node.key?.start ?? node.start;
-  return {...base, line: line(start), indent: column(start) + 1};
+  return {...base, line: line(node.flow ? node.end : start), indent: column(start) + 1};
+}
+
+/** How many spaces stand before the hyphen of a list item. */
+function indentOfItem({file, start}: SourceNode): number {
+  const before = /(?:^|[\r\n])( *)-(?=\s)(?:[ \t]+|#[^\r\n]*|[\r\n]+)*$/.exec(file.text.slice(0, start));
+  return before?.[1]?.length ?? 0;
 }
 
 export function nodeAt(root: SourceNode, path: FieldPath): SourceNode | undefined {

@@ -33,7 +33,7 @@ function undecodable(file: SourceFile, bytes: Uint8Array): SourceProblem[] {
   for (const line of linesOf(bytes)) {
     const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(line);
     if (!isUtf8(line)) {
-      const start = units + Math.max(firstDifference(text, line), 0);
+      const start = units + firstDifference(text, line);
       problems.push({criterion: 'readable', message: 'encoding', at: rangeOf(file, start, start + 1)});
     }
     units += text.length;
@@ -43,14 +43,10 @@ function undecodable(file: SourceFile, bytes: Uint8Array): SourceProblem[] {
 
 /** The index of the first replacement character that stands for a bad byte rather than for itself. */
 function firstDifference(text: string, line: Uint8Array): number {
-  const encoder = new TextEncoder();
-  let index = text.indexOf('\uFFFD');
-  while (index >= 0) {
-    const at = encoder.encode(text.slice(0, index)).length;
-    if (line[at] !== 0xef || line[at + 1] !== 0xbf || line[at + 2] !== 0xbd) return index;
-    index = text.indexOf('\uFFFD', index + 1);
-  }
-  return index;
+  const bytes = new TextEncoder().encode(text);
+  const same = line.findIndex((byte, index) => byte !== bytes[index]);
+  // `stream` leaves a character out of which only the first bytes are the same
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, same < 0 ? line.length : same), {stream: true}).length;
 }
 
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {

@@ -1,9 +1,10 @@
-import {closest, distance} from 'fastest-levenshtein';
 import {z} from 'zod';
 import {fieldName, valueAt} from './field.ts';
 import type {FieldPath, ReadableCode, SourceProblem} from './problem.ts';
 import {schemeOf} from './safe-content.ts';
+import {schemaAt} from './schema/schema-at.ts';
 import {locate, locateKey, nodeAt, type SourceNode} from './source-node.ts';
+import {suggest} from './suggest.ts';
 import {excerpt, isMapping} from './yaml.ts';
 
 /** Data of the right shape, and a problem for each value that was not. */
@@ -18,7 +19,7 @@ export interface Validation<Data> {
  * and marked in `node`, so that nobody reports it a second time as missing.
  */
 export function validate<Schema extends z.ZodType>(schema: Schema, value: Record<string, unknown>, node: SourceNode): Validation<z.output<Schema>> {
-  const problems: SourceProblem[] = [];
+  let problems: SourceProblem[] = [];
   dropEmpty(value, node);
   // Each round takes out what it reports, so the last one finds nothing but missing keys.
   for (;;) {
@@ -27,7 +28,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, value: Record
     const required = result.error.issues.filter(isMissing);
     const misshapen = result.error.issues.filter((issue) => !isMissing(issue));
     if (misshapen.length === 0) return {problems: [...problems, ...required.flatMap((issue) => missing(issue, node))]};
-    problems.push(...misshapen.flatMap((issue) => report(issue, schema, value, node)));
+    problems = problems.concat(misshapen.flatMap((issue) => report(issue, schema, value, node)));
     // From the back, so that the places of earlier list items stay true.
     for (const issue of misshapen.reverse()) takeOut(issue, value, node);
   }
@@ -164,28 +165,10 @@ const EXPECTED_PATTERNS: Partial<Record<string, ReadableCode>> = {
   'expected-url': 'expected-url',
 };
 
-/** The option that somebody probably meant: at most two letters off, or one in three of a long word. */
-function suggest(actual: string, options: readonly string[]): string | undefined {
-  if (options.length === 0) return undefined;
-  const word = actual.toLowerCase().replace(/[_\s]+/g, '-');
-  const byWord = new Map(options.map((option) => [option.toLowerCase(), option]));
-  const nearest = closest(word, [...byWord.keys()]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) && word.length > 2 ? byWord.get(nearest) : undefined;
-}
-
 /** The keys that the mapping at `path` takes. */
 function keysAt(schema: z.ZodType, path: FieldPath): string[] {
-  let current: z.core.$ZodType = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[step]);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType);
-  }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+  const mapping = schemaAt(schema, path);
+  return mapping instanceof z.ZodObject ? Object.keys(mapping.shape) : [];
 }
 
 function stepsOf(issue: Issue): (string | number)[] {

@@ -1,4 +1,4 @@
-import {constructFromEvents, EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event} from 'js-yaml';
+import {constructFromEvents, EVENT_ID, getScalarValue, load, parseEvents, YAMLException, type Event, type ScalarEvent} from 'js-yaml';
 import type {SourceProblem} from './problem.ts';
 import {rangeOf, type SourceFile} from './range.ts';
 import type {SourceNode} from './source-node.ts';
@@ -21,7 +21,10 @@ export function readYaml(file: SourceFile, start: number, end: number): YamlRead
   try {
     const {events, problems} = refuseAliasesAndTags(parseEvents(source, {}), file, start);
     const documents = constructFromEvents(events, {source, json: true});
-    if (documents.length > 1) problems.push({criterion: 'readable', message: 'yaml-documents', at: rangeOf(file, start, start)});
+    if (documents.length > 1) {
+      const second = start + Math.max(source.search(/^(?:---|\.\.\.)/m), 0);
+      problems.push({criterion: 'readable', message: 'yaml-documents', at: rangeOf(file, second, second + 3)});
+    }
     const [value = {}] = documents;
     if (!isMapping(value)) return {node: empty, problems: [...problems, notAMapping(file, start, source)]};
     if (documents.length === 0) return {value, node: empty, problems};
@@ -115,7 +118,7 @@ function nodesOf(events: Event[], file: SourceFile, base: number, problems: Sour
     for (let event = events[index]; event?.type === EVENT_ID.SCALAR; event = events[index]) {
       const quotes = event.style === 2 || event.style === 3 ? 1 : 0;
       const keyAt = {start: base + Math.max(event.valueStart, 0) - quotes, end: base + Math.max(event.valueEnd, 0) + quotes};
-      const name = event.valueStart < 0 ? '' : getScalarValue(source, event);
+      const name = keyOf(source, event);
       index++;
       const child = value(keyAt);
       const earlier = entries.get(name)?.key;
@@ -140,6 +143,13 @@ function nodesOf(events: Event[], file: SourceFile, base: number, problems: Sour
   }
 }
 
+/** A key as the data has it: `1.0` becomes `1` there, and a missing one `null`. */
+function keyOf(source: string, event: ScalarEvent): string {
+  if (event.valueStart < 0) return 'null';
+  const written = getScalarValue(source, event);
+  return event.style === 1 && /^(?:[~.+\d-]|(?:null|true|false)$)/i.test(written) ? String(load(written)) : written;
+}
+
 function duplicateKey(file: SourceFile, field: string, at: {start: number; end: number}, earlier: number): SourceProblem {
   const line = rangeOf(file, earlier, earlier).start.line;
   return {criterion: 'readable', message: 'duplicate-key', values: {field, line}, at: rangeOf(file, at.start, at.end)};
@@ -153,7 +163,7 @@ function trimmed(text: string, start: number, end: number): {start: number; end:
 
 /** The offset after the bracket that closes a flow collection whose last child ends at `from`. */
 function closing(text: string, from: number, bracket: '}' | ']'): number {
-  const between = new RegExp(`(?:[\\s,{\\[]|#[^\\r\\n]*)*\\${bracket}`, 'y');
+  const between = new RegExp(`(?:[\\s,{\\[]|#[^\\r\\n]*(?![^\\r\\n]))*\\${bracket}`, 'y');
   between.lastIndex = from;
   return between.test(text) ? between.lastIndex : from;
 }

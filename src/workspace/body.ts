@@ -26,7 +26,7 @@ export function renderBody(
 ): BodyPart[] {
   const slots: Extract<BodyPart, {component: ComponentName}>[] = [];
   const {prefix, words, definitions} = options;
-  const shallowest = Math.min(...nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])), 6);
+  const shallowest = nodes.reduce((depth, node) => (node.type === 'heading' ? Math.min(depth, node.depth) : depth), 6);
 
   const component = (node: Nodes): Element | undefined => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;

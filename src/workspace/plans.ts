@@ -17,10 +17,10 @@ function readPublisher(root: string, publisher: string): PlanReading[] {
     const path = `plans/${publisher}/${name}`;
     const id = `${publisher}/${idOf(name)}`;
     if (kind === 'folder') return readFolder(root, id, path);
-    if (!isPlanFile(name)) return [];
     if (kind === 'other') return [refused(id, path, refuse(path, 'not-a-file'))];
+    if (!isPlanFile(name)) return [];
     if (!name.endsWith('.mdx')) return [refused(id, path, refuse(path, 'wrong-extension', {name}))];
-    if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name}))];
+    if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name: id}))];
     const found = readText(root, path);
     return [found.problems.length > 0 ? refused(id, path, found) : parsePlan(id, found.file)];
   });
@@ -31,7 +31,7 @@ function readFolder(root: string, id: string, folder: string): PlanReading[] {
   const names = list(root, folder).filter(({name, kind}) => kind !== 'folder' && name.endsWith('.mdx')).map(({name}) => name);
   if (names.length === 0) return [];
   const path = `${folder}/index.mdx`;
-  if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name: folder}))];
+  if (!ID.test(id)) return [refused(id, path, refuse(path, 'file-name', {name: id}))];
   if (!names.includes('index.mdx')) return [refused(id, path, refuse(path, 'no-index', {folder}))];
   const index = readText(root, path);
   const members = names.filter((name) => name !== 'index.mdx').map((name) => readText(root, `${folder}/${name}`));
@@ -45,21 +45,29 @@ function refused(id: string, path: string, {file, problems}: FoundFile): PlanRea
   return {id, path, files: [file], problems};
 }
 
-/** Ids become addresses, and some disks and servers don't tell capitals apart: the second of two such plans is refused. */
+/**
+ * Ids become addresses, and some disks and servers don't tell capitals apart: of two such plans one is refused.
+ * The one that can be read stays, then the one in lower case, so that a new file does not push out a plan that was there.
+ */
 function withoutTwins(readings: PlanReading[]): PlanReading[] {
-  const taken = new Map<string, string>();
-  return readings.map((reading) => {
+  const rank = ({id, plan}: PlanReading) => (plan ? 2 : 0) + (id === id.toLowerCase() ? 1 : 0);
+  const keepers = new Map<string, PlanReading>();
+  for (const reading of readings) {
     const key = reading.id.toLowerCase();
-    const other = taken.get(key);
-    if (other === undefined) taken.set(key, reading.path);
-    return other === undefined ? reading : refused(reading.id, reading.path, refuse(reading.path, 'id-taken', {id: reading.id, other}));
+    const keeper = keepers.get(key);
+    if (!keeper || rank(reading) > rank(keeper)) keepers.set(key, reading);
+  }
+  return readings.map((reading) => {
+    const keeper = keepers.get(reading.id.toLowerCase()) ?? reading;
+    return keeper === reading ? reading : refused(reading.id, reading.path, refuse(reading.path, 'id-taken', {id: reading.id, other: keeper.path}));
   });
 }
 
 const ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
 
+/** A file that only looks like a plan keeps its ending, so that it takes no plan's id. */
 function idOf(name: string): string {
-  return name.replace(/\.mdx?$/, '');
+  return name.replace(/\.mdx$/, '');
 }
 
 function isPlanFile(name: string): boolean {

@@ -21,7 +21,7 @@ describe('the latest update', () => {
     const undated: Update = {status: 'substantial'};
     expect(latestUpdate({updates: [limited, undated]})).toBe(limited);
     expect(latestUpdate({updates: [undated, limited]})).toBe(limited);
-    expect(latestUpdate({updates: [undated]})).toBe(undated);
+    expect(latestUpdate({updates: [{status: 'limited'}, undated]})).toBe(undated);
   });
 
   test('is nothing without updates', () => {
