@@ -91,7 +91,14 @@ export interface ReadingCriterion extends CriterionTexts {
 export interface WaiverCriterion extends CriterionTexts {
   about: 'waivers';
   point: 'plan';
-  check(plan: Plan, context: CheckContext, isUnmet: (criterion: string, initiative: string | undefined) => boolean): Findings;
+  check(plan: Plan, context: CheckContext, asked: Asked): Findings;
+}
+
+/** What came of asking the other criteria. */
+export interface Asked {
+  criteria: readonly Criterion[];
+  /** Whether a criterion was asked and nothing is unmet: of the whole plan, or of one initiative. */
+  isMet(criterion: string, initiative: string | undefined): boolean;
 }
 
 /** A question that only a person can answer: outcome `review`, never counted. */

@@ -2,13 +2,16 @@ import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 
 /**
- * What makes a problem the same problem: criterion, plan, field and value, as 32 hexadecimal digits.
+ * What makes a problem the same problem: criterion, plan, field and value.
  * Places don't count, so it survives edits elsewhere, reordering and moving the file.
  */
-export function fingerprintOf(parts: {criterion: string; plan: string; field: string; value: unknown; ordinal: number}): string {
-  const {criterion, plan, field, value, ordinal} = parts;
-  const key = [criterion, plan, field, normalise(value), ordinal].join('\n');
-  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 32);
+export function identityOf({criterion, plan, field, value}: {criterion: string; plan: string; field: string; value: unknown}): string {
+  return [criterion, plan, field, normalise(value)].join('\n');
+}
+
+/** An identity as 32 hexadecimal digits; `ordinal` tells apart problems that have the same. */
+export function fingerprintOf(identity: string, ordinal: number): string {
+  return bytesToHex(sha256(utf8ToBytes(`${identity}\n${ordinal}`))).slice(0, 32);
 }
 
 /** Lists and mappings count by their field alone: an edit inside one is not another problem. */

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {MdxJsxFlowElement} from 'satteri';
-import {visit} from 'unist-util-visit';
 import {rangeOf, rangeOfNode, type Plan, type Range, type SourceFile} from '#plan';
+import {oncePerPlan} from './once-per-plan.ts';
 import {textsOf} from './texts.ts';
 
 /** A picture in a text of a plan. */
@@ -14,26 +14,19 @@ export interface Image {
 }
 
 /** The pictures of a plan, in the order of its texts. */
-export function imagesOf(plan: Plan): Image[] {
-  const images: Image[] = [];
-  for (const {file, tree} of textsOf(plan)) {
-    visit(tree, ['image', 'imageReference', 'mdxJsxFlowElement'], (node) => void images.push(...imageIn(file, node)));
-  }
-  return images;
-}
+export const imagesOf = oncePerPlan((plan: Plan): readonly Image[] => textsOf(plan).flatMap(({file, nodes}) => nodes.flatMap((node) => imageIn(file, node))));
 
 function imageIn(file: SourceFile, node: Nodes): Image[] {
-  const at = rangeOfNode(file, node);
   switch (node.type) {
     case 'image':
-      return [{alt: node.alt?.trim() ?? '', address: node.url, at}];
+      return [{alt: node.alt?.trim() ?? '', address: node.url, at: rangeOfNode(file, node)}];
     case 'imageReference':
-      return [{alt: node.alt?.trim() ?? '', address: node.identifier, at}];
+      return [{alt: node.alt?.trim() ?? '', address: node.identifier, at: rangeOfNode(file, node)}];
     case 'mdxJsxFlowElement': {
       const alt = attribute(node, 'alt');
       // An `alt` that is not there, or not a text, was reported when the file was read.
       if (node.name !== 'Figure' || alt === undefined) return [];
-      return [{alt: alt.trim(), address: attribute(node, 'src') ?? '', at: firstLine(file, at)}];
+      return [{alt: alt.trim(), address: attribute(node, 'src') ?? '', at: firstLine(file, rangeOfNode(file, node))}];
     }
     default:
       return [];

@@ -2,9 +2,10 @@ import {initiativesOf, type Plan, type PlanReading, type Point, type SourceFile,
 import {CRITERIA} from './criteria/index.ts';
 import type {CheckContext, Criterion, InitiativeCriterion, InitiativeSubject, Level} from './criterion.ts';
 import {gradePoints} from './grade.ts';
-import {recorder, type Recorder} from './recorder.ts';
+import {oncePerPlan} from './once-per-plan.ts';
+import {recorder, together, type Recorder} from './recorder.ts';
 import type {Outcome, PlanReport, Problem, Result, Verdict} from './report.ts';
-import {applyWaivers, unmetIn} from './waivers.ts';
+import {applyWaivers, askedOf} from './waivers.ts';
 
 /** Asks every criterion of the checklist about a plan. */
 export function judge(reading: PlanReading, context: CheckContext): PlanReport {
@@ -20,6 +21,7 @@ export function judge(reading: PlanReading, context: CheckContext): PlanReport {
     path: reading.path,
     title: plan?.data.title ?? reading.id,
     status,
+    date,
     verdict: verdictOf(results, status),
     points: gradePoints(plan, results),
     results,
@@ -44,7 +46,7 @@ export function judgeContent(file: SourceFile, problems: SourceProblem[]): Probl
 
 function ask(criterion: Criterion, reading: PlanReading, context: CheckContext, record: Recorder): Result[] {
   const level = levelOf(criterion, context);
-  const given = (point: Point | 'plan', outcome: Outcome): Result => ({criterion, point, level, outcome, problems: [], evidence: [], waivers: []});
+  const given = (point: Point | 'plan', outcome: Outcome): Result => ({criterion, point, level, outcome, problems: [], untold: 0, evidence: [], waivers: []});
   const isOff = context.settings.levels[criterion.id] === 'off';
   const {plan} = reading;
   switch (criterion.about) {
@@ -71,7 +73,7 @@ function askOfWaivers(plan: Plan, results: Result[], context: CheckContext, reco
   return results.map((result) => {
     const {criterion} = result;
     if (criterion.about !== 'waivers' || context.settings.levels[criterion.id] === 'off' || !plan.data.waivers) return result;
-    return {...result, ...record.findings(criterion, criterion.check(plan, context, unmetIn(plan, results)))};
+    return {...result, ...record.findings(criterion, criterion.check(plan, context, askedOf(plan, results)))};
   });
 }
 
@@ -89,18 +91,19 @@ function askOfInitiatives(
     if (own.length === 0) return [];
     const asked = own.filter((subject) => criterion.applies?.(subject, context) !== false);
     if (asked.length === 0) return [given(point, 'skip')];
-    return [{...given(point, 'pass'), ...record.findings(criterion, asked.flatMap((subject) => [...criterion.check(subject, context)]))}];
+    const found = asked.map((subject) => record.findings(criterion, criterion.check(subject, context), subject.initiative.id ?? ''));
+    return [{...given(point, 'pass'), ...together(found)}];
   });
   const [only, ...others] = criterion.points;
   return results.length > 0 ? results : [given(only && others.length === 0 ? only : 'plan', 'skip')];
 }
 
-function subjectsOf(plan: Plan): InitiativeSubject[] {
-  return initiativesOf(plan).map((placed, index) => {
+const subjectsOf = oncePerPlan((plan: Plan): readonly InitiativeSubject[] =>
+  initiativesOf(plan).map((placed, index) => {
     const {title, id} = placed.initiative;
     return {...placed, plan, name: title ?? id ?? `#${index + 1}`};
-  });
-}
+  }),
+);
 
 function levelOf(criterion: Criterion, {settings}: CheckContext): Level {
   if (criterion.about === 'person') return 'could';

@@ -1,5 +1,5 @@
 import {CORE_SCHEMA, dump} from 'js-yaml';
-import type {Plan} from '#plan';
+import {lineOf, offsetOfLine, rangeOf, valueAt, type FieldPath, type Plan, type Range, type SourceFile} from '#plan';
 import type {Finding} from './criterion.ts';
 import type {Paste} from './report.ts';
 
@@ -9,23 +9,72 @@ export const BLANK = '…';
 /** A date to fill in; no date, so that it is not forgotten. */
 export const BLANK_DATE = 'YYYY-MM-DD';
 
+type Addition = NonNullable<Finding['paste']>;
+
 /** YAML for what is missing, indented for the place where it goes; parents that are missing too come along. */
-export function pasteFor(plan: Plan, wanted: NonNullable<Finding['paste']>): Paste {
-  const place = plan.placeIn(wanted.in);
-  const addition = wanted.in.slice(place.depth).reduceRight<unknown>((inner, step) => ({[step]: inner}), wanted.add);
-  const {path, flow} = place;
-  const [key, ...others] = Object.keys(wanted.add);
-  const empty = key !== undefined && others.length === 0 && !Array.isArray(wanted.add) ? plan.emptyKey([...wanted.in, key]) : undefined;
-  const line = empty?.start.line ?? place.line;
-  const how = empty ? 'instead' : flow ? 'within' : 'below';
-  if (flow) return {text: dump(addition, {...OPTIONS, flowLevel: 0}).trim().replace(/^[{[]|[}\]]$/g, ''), path, line, how};
-  const indent = ' '.repeat(place.indent);
-  const text = dump(addition, OPTIONS)
-    .trimEnd()
-    .split('\n')
-    .map((row) => (row ? indent + row : row))
-    .join('\n');
-  return {text, path, line, how};
+export function pasteFor(plan: Plan, wanted: Addition): Paste {
+  const empty = emptyKey(plan, wanted);
+  if (empty) return instead(plan, wanted, empty);
+  const {path, line, indent, flow, depth, offset} = plan.placeIn(wanted.in);
+  const file = fileOf(plan, path);
+  const addition = nested(wanted.in.slice(depth), wanted.add);
+  if (flow) return {text: flowText(addition), path, line, how: 'within', at: rangeOf(file, offset, offset)};
+  const end = endOfLine(file, line);
+  return {text: indented(blockRows(addition), indent).join('\n'), path, line, how: 'below', at: rangeOf(file, end, end)};
+}
+
+/** The path and place of a key that is written already, but empty: what is missing goes in its stead. */
+function emptyKey(plan: Plan, {in: path, add}: Addition): {path: FieldPath; at: Range} | undefined {
+  const added = Array.isArray(add) ? [] : Object.keys(add).map((key) => [...path, key]);
+  // What an author wrote is never replaced.
+  const keys = added.filter((key) => valueAt(plan.data, key) === undefined);
+  // A parent with other keys under it, however empty, takes one more.
+  const parents = path.map((_, index) => path.slice(0, index + 1)).filter((parent) => plan.isEmptyKey(parent));
+  for (const each of [...keys, ...parents]) {
+    const at = plan.keyExtent(each);
+    if (at) return {path: each, at};
+  }
+  return undefined;
+}
+
+function instead(plan: Plan, {in: holder, add}: Addition, key: {path: FieldPath; at: Range}): Paste {
+  const {path, start, end} = key.at;
+  const parent = key.path.slice(0, -1);
+  const file = fileOf(plan, path);
+  const before = lineOf(file.text, start.line).slice(0, start.column - 1);
+  const after = lineOf(file.text, end.line).slice(end.column - 1);
+  const addition = nested(holder.slice(parent.length), add);
+  const place = {path, line: start.line, how: 'instead' as const, at: rangeOf(file, start.offset - before.length, endOfLine(file, end.line))};
+  if (plan.placeIn(parent).flow) return {...place, text: before + flowText(addition) + after.replace(/^ +(?=[,}\]])/, '')};
+  const [first = '', ...others] = blockRows(addition);
+  const comment = /\s#.*$/.exec(after)?.[0] ?? '';
+  return {...place, text: [before + first + comment, ...indented(others, before.length)].join('\n')};
+}
+
+/** What is to be added under the keys of `path`. */
+function nested(path: FieldPath, add: Addition['add']): unknown {
+  return path.reduceRight<unknown>((inner, step) => ({[step]: inner}), add);
+}
+
+function blockRows(addition: unknown): string[] {
+  return dump(addition, OPTIONS).trimEnd().split('\n');
+}
+
+/** What stands between the braces or brackets of a value on one line. */
+function flowText(addition: unknown): string {
+  return dump(addition, {...OPTIONS, flowLevel: 0}).trim().replace(/^[{[]|[}\]]$/g, '');
+}
+
+function indented(rows: readonly string[], indent: number): string[] {
+  return rows.map((row) => (row ? ' '.repeat(indent) + row : row));
+}
+
+function fileOf({files}: Plan, path: string): SourceFile {
+  return files.find((file) => file.path === path) ?? {path, text: ''};
+}
+
+function endOfLine({text}: SourceFile, line: number): number {
+  return offsetOfLine(text, line) + lineOf(text, line).length;
 }
 
 const OPTIONS = {schema: CORE_SCHEMA, lineWidth: -1, noRefs: true};

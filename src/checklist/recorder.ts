@@ -1,15 +1,27 @@
 import {valueAt, type FieldPath, type PlanReading, type Range, type SourceProblem} from '#plan';
-import type {Criterion, Findings} from './criterion.ts';
-import {fingerprintOf} from './fingerprint.ts';
+import type {Criterion, Finding, Findings} from './criterion.ts';
+import {fingerprintOf, identityOf} from './fingerprint.ts';
 import {pasteFor} from './paste.ts';
-import type {Outcome, Problem, Result} from './report.ts';
+import type {Paste, Problem, Result} from './report.ts';
 
-export type Recorded = Pick<Result, 'outcome' | 'problems' | 'evidence'>;
+export type Recorded = Pick<Result, 'outcome' | 'problems' | 'untold' | 'evidence'>;
 
 export interface Recorder {
   /** What reading the files found for a criterion about them. */
   source(criterion: SourceProblem['criterion']): Recorded;
-  findings(criterion: Criterion, findings: Findings): Recorded;
+  /** What a check found, about the initiative of that id when it is about one. */
+  findings(criterion: Criterion, findings: Findings, initiative?: string): Recorded;
+}
+
+/** What was found about each of a number of initiatives, as one. */
+export function together(parts: readonly Recorded[]): Recorded {
+  const isFailed = parts.some(({outcome}) => outcome === 'fail');
+  return {
+    outcome: isFailed ? 'fail' : 'pass',
+    problems: parts.flatMap(({problems}) => problems),
+    untold: parts.reduce((sum, {untold}) => sum + untold, 0),
+    evidence: isFailed ? [] : parts.flatMap(({evidence}) => evidence),
+  };
 }
 
 /** Turns what was found into problems with ranges and fingerprints. */
@@ -18,14 +30,24 @@ export function recorder(reading: PlanReading): Recorder {
   const texts = new Map(reading.files.map(({path, text}) => [path, text]));
   const seen = new Map<string, number>();
 
-  const toProblem = (found: Omit<Problem, 'fingerprint'>, value: unknown): Problem => {
+  const toProblem = (found: Omit<Problem, 'fingerprint' | 'paste'>, value: unknown, wanted?: Finding['paste']): Problem => {
     const {criterion, field, at} = found;
     const text = texts.get(at.path)?.slice(at.start.offset, at.end.offset);
-    const parts = {criterion, plan: reading.id, field, value: field ? value : text};
-    const same = fingerprintOf({...parts, ordinal: 0});
-    const ordinal = seen.get(same) ?? 0;
-    seen.set(same, ordinal + 1);
-    return {...found, fingerprint: ordinal === 0 ? same : fingerprintOf({...parts, ordinal})};
+    const identity = identityOf({criterion, plan: reading.id, field, value: field ? value : text});
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    // Most reports show neither: they are made when somebody looks.
+    let fingerprint: string | undefined;
+    let paste: Paste | undefined;
+    return {
+      ...found,
+      get fingerprint() {
+        return (fingerprint ??= fingerprintOf(identity, ordinal));
+      },
+      get paste() {
+        return (paste ??= plan && wanted && pasteFor(plan, wanted));
+      },
+    };
   };
 
   return {
@@ -33,26 +55,30 @@ export function recorder(reading: PlanReading): Recorder {
       const problems = reading.problems
         .filter((problem) => problem.criterion === criterion)
         .map(({message, values = {}, field = '', at}) => toProblem({criterion, message, values, field, at}, values['actual']));
-      return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, evidence: []};
+      return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, untold: 0, evidence: []};
     },
-    findings({id}, findings) {
+    findings({id}, findings, initiative) {
       const problems: Problem[] = [];
-      const evidence: Range[] = [];
-      let outcome: Outcome = 'pass';
+      const evidence: (FieldPath | Range)[] = [];
+      let untold = 0;
       for (const finding of findings) {
         if (!plan) throw new Error(`${id} was asked about a plan that could not be read`);
         if (finding.evidence) {
-          evidence.push(isRange(finding.evidence) ? finding.evidence : plan.extent(finding.evidence));
+          evidence.push(finding.evidence);
           continue;
         }
-        outcome = 'fail';
         const {message, values = {}, field, at = plan.locate(field), paste} = finding;
         // A value that was reported as misshapen is unmet, but not told a second time.
-        if (plan.isFlawed(field)) continue;
-        const found = {criterion: id, message, values, at, field: plan.fieldName(field), ...(paste && {paste: pasteFor(plan, paste)})};
-        problems.push(toProblem(found, valueAt(plan.data, field)));
+        if (plan.isFlawed(field)) {
+          untold++;
+          continue;
+        }
+        const found = {criterion: id, message, values, at, field: plan.fieldName(field), ...(initiative !== undefined && {initiative})};
+        problems.push(toProblem(found, valueAt(plan.data, field), paste));
       }
-      return {outcome, problems, evidence: outcome === 'pass' ? evidence : []};
+      const isFailed = problems.length + untold > 0;
+      if (isFailed || !plan) return {outcome: isFailed ? 'fail' : 'pass', problems, untold, evidence: []};
+      return {outcome: 'pass', problems, untold, evidence: evidence.map((place) => (isRange(place) ? place : plan.extent(place)))};
     },
   };
 }

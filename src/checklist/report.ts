@@ -11,12 +11,14 @@ export type Grade = (typeof GRADES)[number];
 /** `fail`: the run fails. `open`: a must is unmet, but the plan is not adopted. */
 export type Verdict = 'pass' | 'fail' | 'open';
 
-/** Lines to paste as they are: below `line` of `path`, instead of it, or within the braces that end there. */
+/** What to paste as it is: lines below `line` of `path` or instead of it, or something within the braces that end there. */
 export interface Paste {
   text: string;
   path: string;
   line: number;
   how: 'below' | 'instead' | 'within';
+  /** The stretch that the text takes the place of; empty, at the end of the line or before the closing brace, where it is added. */
+  at: Range;
 }
 
 export interface Problem {
@@ -30,6 +32,8 @@ export interface Problem {
   /** The same as long as the problem is the same, wherever it moves. */
   fingerprint: string;
   paste?: Paste;
+  /** The id of the initiative that was asked about, when it was one; empty when that has none. */
+  initiative?: string;
 }
 
 export interface Result {
@@ -39,6 +43,8 @@ export interface Result {
   level: Level;
   outcome: Outcome;
   problems: Problem[];
+  /** How many places are unmet besides, whose values were reported when the file was read. */
+  untold: number;
   /** What satisfied a criterion that passed; where to look first for one that a person judges. */
   evidence: Range[];
   /** Why the criterion, or a part of it, is not asked of this plan, in the author's words. */
@@ -58,6 +64,8 @@ export interface PlanReport {
   path: string;
   title: string;
   status: PlanStatus;
+  /** The day on which it was judged: of a closed plan at most the last day of its period. */
+  date: string;
   verdict: Verdict;
   points: Record<Point, Grade>;
   results: Result[];

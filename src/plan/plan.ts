@@ -175,9 +175,14 @@ export interface PlacedInitiative<P extends InitiativePoint = InitiativePoint> {
 }
 
 /** All initiatives of a plan, in the order of the points. */
-export function initiativesOf(plan: Pick<Plan, 'data'>): PlacedInitiative[] {
-  return INITIATIVE_POINTS.flatMap((point) => initiativesUnder(plan, point));
+export function initiativesOf(plan: Pick<Plan, 'data'>): readonly PlacedInitiative[] {
+  const placed = known.get(plan.data) ?? INITIATIVE_POINTS.flatMap((point) => initiativesUnder(plan, point));
+  known.set(plan.data, placed);
+  return placed;
 }
+
+// Nearly every criterion asks for them.
+const known = new WeakMap<PlanData, readonly PlacedInitiative[]>();
 
 /** The initiatives under one point, in the order of the plan. */
 export function initiativesUnder<P extends InitiativePoint>(plan: Pick<Plan, 'data'>, point: P): PlacedInitiative<P>[] {

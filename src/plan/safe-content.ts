@@ -125,8 +125,12 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
 
 /** The scheme of a url as a browser would see it, in lower case; nothing for a relative one. */
 export function schemeOf(url: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(url))?.[1]?.toLowerCase();
+  if (!url.includes(':')) return undefined;
+  const [, scheme] = SCHEME.exec(url) ?? SCHEME.exec(asBrowsersRead(url)) ?? [];
+  return scheme?.toLowerCase();
 }
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /** Browsers drop tabs, line breaks and leading control characters before they look at a url. */
 function asBrowsersRead(url: string): string {

@@ -92,7 +92,7 @@ export function placeIn(root: SourceNode, path: FieldPath): Place {
   if (first) return {...base, line: line(node.end), indent: column(first.key?.start ?? first.start) - 1};
   if (node.root) return {...base, line: 1, indent: 0};
   const start = node.key?.start ?? node.start;
-  return {...base, line: line(node.flow ? node.end : start), indent: column(start) + 1};
+  return {...base, line: line(start), indent: column(start) + 1};
 }
 
 /** How many spaces stand before the hyphen of a list item. */
@@ -108,12 +108,14 @@ export function nodeAt(root: SourceNode, path: FieldPath): SourceNode | undefine
 
 function nearest(root: SourceNode, path: FieldPath): {node: SourceNode; depth: number} {
   let node = root;
-  for (const [depth, step] of path.entries()) {
+  let depth = 0;
+  for (const step of path) {
     const next = childOf(node, step);
-    if (!next) return {node, depth};
+    if (!next) break;
     node = next;
+    depth++;
   }
-  return {node, depth: path.length};
+  return {node, depth};
 }
 
 function childOf(node: SourceNode, step: string | number): SourceNode | undefined {

@@ -36,9 +36,10 @@ describe.for(CRITERIA.filter(({about}) => about !== 'person').map((criterion) =>
   });
 
   test('every mistake it has a message for is made', () => {
-    if (criterion.about === 'person' || id === 'readable') return;
+    if (criterion.about === 'person') return;
     const made = mistakes.flatMap((name) => own(judgeFile(join(folder, id, name))).flatMap(({problems}) => problems.map(({message}) => message)));
-    expect(new Set(made)).toEqual(new Set(Object.keys(criterion.messages)));
+    const possible = Object.keys(criterion.messages).filter((message) => id !== 'readable' || !NOT_OF_ONE_PLAN.has(message));
+    expect(new Set(made)).toEqual(new Set(possible));
   });
 
   test('has all its words in Dutch', () => {
@@ -52,6 +53,22 @@ describe.for(CRITERIA.filter(({about}) => about !== 'person').map((criterion) =>
 test('no folder is left without its criterion', () => {
   expect(readdirSync(folder).sort()).toEqual(CRITERIA.filter(({about}) => about !== 'person').map(({id}) => id).sort());
 });
+
+/** Mistakes in files, folders and `content/` rather than in a plan's text, and words for what the parsers do not say today. */
+const NOT_OF_ONE_PLAN = new Set([
+  'too-large',
+  'not-a-file',
+  'unreadable-file',
+  'id-taken',
+  'wrong-extension',
+  'file-name',
+  'misplaced',
+  'no-index',
+  'id-not-file-name',
+  'expected-country',
+  'expected-shape',
+  'mdx-syntax',
+]);
 
 function filesIn(path: string): string[] {
   return existsSync(path) ? readdirSync(path).sort() : [];

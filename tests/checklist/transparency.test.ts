@@ -4,9 +4,9 @@ import {judgeText} from '../support/read.ts';
 
 /* When the criteria of transparency are not asked, and what they leave to others to say. */
 
-const harbour = (transparency: string, language = 'en') => `---
+const harbour = (transparency: string, publisher = 'riverton', language = 'en') => `---
 title: Open harbour plan 2026–2027
-publisher: riverton
+publisher: ${publisher}
 language: ${language}
 transparency:
 ${transparency}
@@ -31,8 +31,11 @@ describe('without an initiative for transparency', () => {
 });
 
 describe('the Woo category', () => {
-  test.for(['en', 'nl-BE', 'nds-NL'])('is not asked of a plan in %s', (language) => {
-    expect(resultOf('transparency-woo', harbour(tideTables('subject: other'), language))?.outcome).toBe('skip');
+  test('is asked of publishers in the Netherlands, in whatever language they write', () => {
+    const ask = (publisher: string, language: string) => resultOf('transparency-woo', harbour(tideTables('subject: other'), publisher, language))?.outcome;
+    expect(ask('oeverdam', 'en')).toBe('fail');
+    expect(ask('riverton', 'nl')).toBe('skip');
+    expect(ask('fenmarsh', 'nl')).toBe('skip');
   });
 });
 

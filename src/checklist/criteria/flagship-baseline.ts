@@ -21,10 +21,10 @@ export const flagshipBaseline = definePointCriterion('flagship', {
       const at = [...path, 'measures', index];
       const field = [...at, 'baseline'];
       const values = {name, measure: nameOf(index, title)};
-      const paste = {in: at, add: {baseline: {value: BLANK, on: BLANK_DATE}}};
+      const paste = baseline ? {in: field, add: {value: BLANK}} : {in: at, add: {baseline: {value: BLANK, on: BLANK_DATE}}};
       if (baseline?.value !== undefined) yield {evidence: field};
       else if (baselineUnknown) yield {message: 'unknown', values, field: [...at, 'baselineUnknown'], paste};
-      else if (baseline) yield {message: 'missing-value', values, field: [...field, 'value'], paste: {in: field, add: {value: BLANK}}};
+      else if (baseline) yield {message: 'missing-value', values, field: [...field, 'value'], paste};
       else yield {message: 'missing', values, field, paste};
     }
   },

@@ -58,6 +58,8 @@ import {judgeInfluence} from './judge-influence.ts';
 import {judgeOpenness} from './judge-openness.ts';
 import {judgeUsefulness} from './judge-usefulness.ts';
 import {licence} from './licence.ts';
+import {linkText} from './link-text.ts';
+import {links} from './links.ts';
 import {milestoneSpread} from './milestone-spread.ts';
 import {numberOfInitiatives} from './number-of-initiatives.ts';
 import {originChannels} from './origin-channels.ts';
@@ -89,15 +91,19 @@ import {participationResult} from './participation-result.ts';
 import {participationRules} from './participation-rules.ts';
 import {participationSocialMedia} from './participation-social-media.ts';
 import {participationStage} from './participation-stage.ts';
+import {placeholders} from './placeholders.ts';
+import {plainLanguage} from './plain-language.ts';
 import {planAdoption} from './plan-adoption.ts';
 import {planLength} from './plan-length.ts';
 import {planPeriod} from './plan-period.ts';
 import {planReviewDate} from './plan-review-date.ts';
 import {planSummary} from './plan-summary.ts';
 import {readable} from './readable.ts';
+import {references} from './references.ts';
 import {safeContent} from './safe-content.ts';
 import {setbackRecorded} from './setback-recorded.ts';
 import {tableHeaders} from './table-headers.ts';
+import {translation} from './translation.ts';
 import {transparencyArchiving} from './transparency-archiving.ts';
 import {transparencyAudience} from './transparency-audience.ts';
 import {transparencyAutomatedDecisions} from './transparency-automated-decisions.ts';
@@ -113,6 +119,8 @@ import {transparencyRestrictions} from './transparency-restrictions.ts';
 import {transparencySubjects} from './transparency-subjects.ts';
 import {transparencyUse} from './transparency-use.ts';
 import {transparencyWoo} from './transparency-woo.ts';
+import {vagueWording} from './vague-wording.ts';
+import {waivers} from './waivers.ts';
 
 /** The checklist: every criterion, in the order in which reports and pages list them. */
 export const CRITERIA: readonly Criterion[] = [
@@ -127,8 +135,11 @@ export const CRITERIA: readonly Criterion[] = [
   accountableOfficial,
   contactPoint,
   contactRole,
+  references,
+  waivers,
   licence,
   feedbackChannel,
+  placeholders,
   numberOfInitiatives,
   balance,
   milestoneSpread,
@@ -137,6 +148,11 @@ export const CRITERIA: readonly Criterion[] = [
   headings,
   imageText,
   tableHeaders,
+  linkText,
+  links,
+  plainLanguage,
+  vagueWording,
+  translation,
   originStory,
   originContributors,
   originConsultation,

@@ -14,8 +14,7 @@ export const transparencyWoo = definePointCriterion('transparency', {
     missing: 'Missing `wooCategory` of “{name}”, expected the TOOI address of an information category of the Woo',
     unknown: 'Unexpected `wooCategory` of “{name}”, expected the TOOI address of an information category of the Woo',
   },
-  // The language stands in for the publisher's country, which a check does not know; Dutch in Belgium is not under the Woo.
-  applies: ({plan}) => /^nl(-NL)?$/i.test(plan.data.language),
+  applies: ({plan}, {publishers}) => publishers.get(plan.data.publisher)?.country === 'NL',
   *check({initiative: {wooCategory}, path, name}) {
     const field = [...path, 'wooCategory'];
     const values = {name};
