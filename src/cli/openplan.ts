@@ -18,6 +18,11 @@ const program = new Command('openplan')
 
 for (const command of [checkCommand, newCommand, explainCommand, schemaCommand, startCommand, devCommand, buildCommand]) program.addCommand(command.exitOverride().showSuggestionAfterError());
 
+// whoever reads along may stop early: `openplan schema | head`
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -3,7 +3,7 @@ import {plain} from './ansi.ts';
 /** `text` in lines of at most `width` characters, broken at spaces. */
 export function wrapped(text: string, width: number): string {
   const lines: string[] = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(" ")) {
     const last = lines.at(-1) ?? '';
     if (last && last.length + 1 + word.length > Math.max(width, 30)) lines.push(word);
     else lines[lines.length - 1] = last ? `${last} ${word}` : word;
@@ -11,10 +11,10 @@ export function wrapped(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** `text` behind `label`, its further lines aligned under its first. */
+/** `text` behind `label`, its further lines indented by two spaces. */
 export function hanging(label: string, text: string, width: number): string {
-  const indent = plain(label).length + 2;
-  return `${label}  ${indented(wrapped(text, width - indent), indent).trimStart()}`;
+  const [first = '', ...rest] = wrapped(`${'x'.repeat(plain(label).length)}  ${text}`, width - 2).split('\n');
+  return [`${label}${first.slice(plain(label).length)}`, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
 /** Every line of `text` behind `spaces` spaces; empty lines stay empty. */

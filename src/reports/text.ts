@@ -6,7 +6,7 @@ import {columns, hanging, indented, wrapped} from './layout.ts';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
 
-/** How many problems of one criterion are shown in full; of the others the line and the sentence. */
+/** How many problems of one criterion are shown in full; of the others the place and the sentence. */
 const SHOWN_IN_FULL: Record<Level, number> = {must: 2, should: 2, could: 1};
 
 /** The report for a terminal: each plan with its problems, by point and criterion, and a closing table. */
@@ -77,7 +77,7 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
     ...shown.map((problem) => problemPart(problem, context)),
   ];
   if (others.length > 0) {
-    const rest = others.map((problem) => hanging(color.cyan(shortPlaceOf(problem)), translator.problem(problem), terminal.width - 6));
+    const rest = others.map((problem) => hanging(color.cyan(placeOf(problem)), translator.problem(problem), terminal.width - 6));
     parts.push(indented([translator.text('report.more', {n: others.length}), ...rest].join('\n'), 4));
   }
   const how = wrapped(`${translator.text('report.how')} ${words.how}`, terminal.width - 6);
@@ -94,17 +94,12 @@ function problemPart(problem: Problem, context: ReportContext): string {
   const isWhole = source?.slice(problem.at.start.offset, problem.at.end.offset) === '---';
   if (source && !isWhole) parts.push(indented(frame(source, problem.at, color), 4));
   // What is to be pasted keeps its own indentation, so that it can be copied as it stands.
-  if (paste) parts.push(indented(context.translator.text(`paste.${paste.how}`, {line: paste.line}), 4), color.green(paste.text));
+  if (paste) parts.push(indented(context.translator.text(`paste.${paste.how}`, {line: paste.line, last: paste.at.end.line, more: paste.at.end.line - paste.line}), 4), color.green(paste.text));
   return parts.join('\n\n');
 }
 
 function placeOf({at}: Problem): string {
   return `${at.path}:${at.start.line}:${at.start.column}`;
-}
-
-/** The file's name and line: enough under a heading that has the whole path. */
-function shortPlaceOf({at}: Problem): string {
-  return `${at.path.replace(/^.*\//, '')}:${at.start.line}`;
 }
 
 /** Each plan with its five grades, what the counts are, and what no machine can judge. */

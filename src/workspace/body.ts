@@ -36,7 +36,7 @@ export function renderBody(
       node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [])),
     );
     if (attributes['src'] !== undefined) attributes['src'] = addressOf(attributes['src'], options) ?? '';
-    const children = renderBody(node.children as RootContent[], {...options, prefix: `${prefix}${slots.length}-`});
+    const children = renderBody(node.children, {...options, prefix: `${prefix}${slots.length}-`});
     slots.push({component: name, attributes, children, inline: node.type === 'mdxJsxTextElement'});
     return {type: 'element', tagName: SLOT, properties: {}, children: [{type: 'text', value: String(slots.length - 1)}]};
   };
@@ -58,8 +58,9 @@ export function renderBody(
       },
     },
   );
+  if (tree.type !== 'root') throw new Error(`a text became a ${tree.type}`);
   prepare(tree, options, shallowest);
-  const html = toHtml(tree as HastRoot);
+  const html = toHtml(tree);
   return html.split(new RegExp(`<${SLOT}>(\\d+)</${SLOT}>`)).flatMap((part, index): BodyPart[] => {
     if (index % 2 === 0) return part.trim() ? [{html: part}] : [];
     const slot = slots[Number(part)];
@@ -70,8 +71,8 @@ export function renderBody(
 const SLOT = 'plan-slot';
 
 /** Makes the tree fit for the page: addresses, headings, tables that scroll by themselves, and no form controls. */
-function prepare(tree: Nodes | ReturnType<typeof toHast>, options: {folder: string; base: string; topLevel: number}, shallowest: number): void {
-  visit(tree as HastRoot, 'element', (node, index, parent) => {
+function prepare(tree: HastRoot, options: {folder: string; base: string; topLevel: number}, shallowest: number): void {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'img') {
       node.properties = {...node.properties, src: addressOf(String(node.properties['src'] ?? ''), options), loading: 'lazy'};
     } else if (node.tagName === 'a') {
@@ -100,7 +101,9 @@ function linkOf(url: string, {base}: {base: string}): string | undefined {
 }
 
 /** The address at which the portal serves a picture; nothing for one that does not come from the workspace. */
-function addressOf(src: string, {folder, base}: {folder: string; base: string}): string | undefined {
+function addressOf(source: string, {folder, base}: {folder: string; base: string}): string | undefined {
+  // browsers drop these before they look at an address
+  const src = source.replace(/[\t\n\r]/g, '').trim();
   if (schemeOf(src) !== undefined || /^[\\/]{2}/.test(src)) return undefined;
   const path = src.startsWith('/') ? posix.normalize(src) : `/${posix.join(folder, src)}`;
   return path.split('/').includes('..') ? undefined : base + path;

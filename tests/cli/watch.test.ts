@@ -23,9 +23,10 @@ function startWatching(args: string[] = [], files: Record<string, string> = FILE
       if (Date.now() > limit) throw new Error(`nothing came:\n${said}`);
       await wait(20);
     }
-    // What comes in a burst is one answer.
-    const [answer = '', ...rest] = said.split(/(?<=Stop with Ctrl\+C\.\n)/);
-    said = rest.join('');
+    // The report and what is said beside it come by two ways.
+    await wait(200);
+    const answer = said;
+    said = '';
     return answer;
   };
   const stop = async () => {
@@ -39,13 +40,13 @@ function startWatching(args: string[] = [], files: Record<string, string> = FILE
 
 test('checks again after a change in plans/ or content/, and ends with Ctrl+C', async () => {
   const watching = startWatching();
-  expect(await watching.next()).toContain('Missing `summary`');
+  expect(await watching.next()).toContain('Missing `summary`, expected at most');
   watching.write('plans/riverton/2026.mdx', PLAN.replace('status', 'summary: The harbour opens up.\nstatus'));
   const second = await watching.next();
   expect(second).toContain('Checking again.');
-  expect(second).not.toContain('Missing `summary`');
+  expect(second).not.toContain('Missing `summary`, expected at most');
   watching.write('content/portal.yaml', 'checklist: {thresholds: {summaryWords: 2}}\n');
-  expect(await watching.next()).toContain('5 words, expected at most 2');
+  expect(await watching.next()).toContain('4 words, expected at most 2');
   watching.write('plans/riverton/2028/index.mdx', PLAN);
   expect(await watching.next()).toContain('plans/riverton/2028/index.mdx');
   watching.write('plans/riverton/2028/berths.mdx', '---\npoint: transparency\ntitel: Berths\n---\n');
@@ -86,11 +87,11 @@ test('goes on when a plan it was asked about is moved away', async () => {
   rmSync(join(watching.root, 'plans/riverton/2026.mdx'));
   expect(await watching.next()).toContain('Found no plan at plans/riverton/2026.mdx');
   watching.write('plans/riverton/2026.mdx', PLAN);
-  expect(await watching.next()).toContain('Missing `summary`');
+  expect(await watching.next()).toContain('Missing `summary`, expected at most');
   await watching.stop();
 });
 
-test('the editor’s task finds every problem in the report', async () => {
+test('the editor’s task finds every problem that is told in full', async () => {
   const {tasks} = JSON.parse(readFileSync(join(REPOSITORY, '.vscode/tasks.json'), 'utf8'));
   const [{problemMatcher, command, options}] = tasks;
   expect(command).toBe('npm run check -- --watch');
@@ -100,14 +101,17 @@ test('the editor’s task finds every problem in the report', async () => {
   const {stdout} = await openplan(['check', '--date', '2026-06-01'], workspace.root);
   const json = JSON.parse((await openplan(['check', '--format', 'json', '--date', '2026-06-01'], workspace.root)).stdout);
   workspace.remove();
-  const places: string[] = json.plans.flatMap(({results}: {results: {outcome: string; problems: object[]}[]}) => results.filter(({outcome}) => outcome === 'fail').flatMap(({problems}) => problems)).concat(json.content).map(({path, line, column}: {path: string; line: number; column: number}) => `${path}:${line}:${column}`);
+  interface Place { path: string; line: number; column: number }
+  const failed: {problems: Place[]}[] = json.plans[0].results.filter(({outcome}: {outcome: string}) => outcome === 'fail');
+  const places = new Set(failed.flatMap(({problems}) => problems).concat(json.content).map(({path, line, column}) => `${path}:${line}:${column}`));
   const lines = stdout.split('\n');
   const found = lines.flatMap((line, index) => {
     const place = patterns[0].exec(line);
     return place && patterns[1].test(lines[index + 1]) ? [place.slice(1, 4).join(':')] : [];
   });
-  expect(found.length).toBeGreaterThan(20);
-  expect(found.toSorted()).toEqual(places.toSorted());
+  // Of a criterion with many problems, some are told in short.
+  expect(found.length).toBeGreaterThanOrEqual(failed.length + json.content.length);
+  expect(new Set(found)).toEqual(places);
   const {beginsPattern, endsPattern} = problemMatcher.background;
   expect('Checking again.').toMatch(new RegExp(beginsPattern));
   expect('Watching plans/ and content/ for changes. Stop with Ctrl+C.').toMatch(new RegExp(endsPattern));

@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {checkPlans} from '../check.ts';
+import {checkPlans, watchPlans, type CheckOptions} from '../check.ts';
 import {dateOption, languageOption} from '../options.ts';
 import {REPORTERS} from '#reports';
 
@@ -12,6 +12,7 @@ export const checkCommand = new Command('check')
   .addOption(dateOption())
   .addOption(languageOption())
   .option('--strict', 'ask of every plan what is asked of an adopted one')
-  .action((paths: string[], options: {format: string[]; date?: string; lang?: string; strict?: boolean}) => {
-    process.exitCode = checkPlans(paths, options);
+  .option('--watch', 'check again when a file under plans/ or content/ changes, until Ctrl+C')
+  .action(async (paths: string[], options: CheckOptions & {watch?: boolean}) => {
+    process.exitCode = options.watch ? await watchPlans(paths, options) : checkPlans(paths, options);
   });
