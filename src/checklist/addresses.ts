@@ -41,13 +41,14 @@ export function hasAnchor(plan: Plan, anchor: string): boolean {
   return names.some((name) => encodeURIComponent(name) === anchor || name === anchor);
 }
 
-const PAGE_PARTS = ['contents', 'decisions', 'more', 'previous', 'checklist', 'sources'];
+/** What every page of a plan calls its own parts. */
+export const PAGE_PARTS = ['contents', 'decisions', 'more', 'previous', 'checklist', 'sources'];
 
 function headingsOf(plan: Plan): string[] {
   return textsOf(plan).flatMap(({nodes}) => nodes.flatMap((node) => (node.type === 'heading' ? [headingText(node)] : [])));
 }
 
 /** A heading as the name of its place, the way Markdown sites make one: `What we heard` is `what-we-heard`. */
-function slugOf(heading: string): string {
+export function slugOf(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').replace(/\s/g, '-');
 }

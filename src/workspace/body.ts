@@ -1,9 +1,11 @@
 import type {Element, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
+import {toString} from 'hast-util-to-string';
 import type {FootnoteDefinition, Definition, Nodes, RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {posix} from 'node:path';
 import {visit} from 'unist-util-visit';
+import {slugOf} from '#checklist';
 import {isComponentName, schemeOf, type ComponentName} from '#plan';
 
 /** A text as a page draws it: HTML, with places for components in between. Joined in order, the parts make well-formed HTML. */
@@ -18,11 +20,11 @@ export interface BodyWords {
 /**
  * Turns checked mdast into HTML. Only what `safe-content` lets pass comes out: code, unknown elements and unsafe addresses are left
  * out even when nobody looked at the report. `folder` is where the file stands, so that its pictures are found;
- * `prefix` keeps the ids of footnotes apart; headings come out at `topLevel` or deeper.
+ * `prefix` keeps the ids of footnotes apart; headings come out at `topLevel` or deeper, each with an id that is not yet among `ids`.
  */
 export function renderBody(
   nodes: readonly RootContent[],
-  options: {folder: string; base: string; prefix: string; topLevel: number; words: BodyWords; definitions: readonly (Definition | FootnoteDefinition)[]},
+  options: {folder: string; base: string; prefix: string; ids: Set<string>; topLevel: number; words: BodyWords; definitions: readonly (Definition | FootnoteDefinition)[]},
 ): BodyPart[] {
   const slots: Extract<BodyPart, {component: ComponentName}>[] = [];
   const {prefix, words, definitions} = options;
@@ -71,7 +73,7 @@ export function renderBody(
 const SLOT = 'plan-slot';
 
 /** Makes the tree fit for the page: addresses, headings, tables that scroll by themselves, and no form controls. */
-function prepare(tree: HastRoot, options: {folder: string; base: string; topLevel: number}, shallowest: number): void {
+function prepare(tree: HastRoot, options: {folder: string; base: string; ids: Set<string>; topLevel: number}, shallowest: number): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'img') {
       node.properties = {...node.properties, src: addressOf(String(node.properties['src'] ?? ''), options), loading: 'lazy'};
@@ -81,6 +83,11 @@ function prepare(tree: HastRoot, options: {folder: string; base: string; topLeve
     } else if (/^h[1-6]$/.test(node.tagName)) {
       const level = Number(node.tagName[1]) - shallowest + options.topLevel;
       node.tagName = `h${Math.min(6, Math.max(level, options.topLevel))}`;
+      const id = slugOf(toString(node));
+      if (id && !options.ids.has(id) && !node.properties['id']) {
+        options.ids.add(id);
+        node.properties = {...node.properties, id};
+      }
     } else if (node.tagName === 'input' && parent && index !== undefined) {
       parent.children[index] = {type: 'text', value: node.properties['checked'] ? '☑' : '☐'};
     } else if (node.tagName === 'table' && parent && index !== undefined && !(parent.type === 'element' && parent.properties['className'])) {

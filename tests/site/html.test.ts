@@ -92,7 +92,7 @@ import fs from 'node:fs'
 <iframe src="https://spy.example" /> <Callout kind="note" onclick="alert(1)">[deeper](javascript:alert(1))</Callout>
 `);
   const nodes = plan?.body.flatMap((section) => section.nodes) ?? [];
-  const parts = renderBody(nodes, {folder: 'plans/riverton', base: '', prefix: 'p-', topLevel: 2, words: {footnotes: 'Notes', backToText: 'Back'}, definitions: []});
+  const parts = renderBody(nodes, {folder: 'plans/riverton', base: '', prefix: 'p-', topLevel: 2, words: {footnotes: 'Notes', backToText: 'Back'}, ids: new Set(), definitions: []});
   const html = JSON.stringify(parts);
   expect(html).toContain('in a table');
   expect(html).not.toMatch(/<script|<iframe|javascript:|vbscript:|data:|spy\.example|process/);

@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {buildPortal, type BuildOptions} from '../build.ts';
+import type {BuildOptions} from '../build.ts';
 import {dateOption, languageOption} from '../options.ts';
 
 export const buildCommand = new Command('build')
@@ -8,5 +8,7 @@ export const buildCommand = new Command('build')
   .addOption(languageOption())
   .option('--out <folder>', 'where the portal goes (default: dist/ beside plans/)')
   .action(async (options: BuildOptions) => {
+    // Astro is loaded only by the commands that need it: `check` starts at once
+    const {buildPortal} = await import('../build.ts');
     await buildPortal(options);
   });

@@ -1,4 +1,3 @@
-import {dev} from 'astro';
 import {Command} from 'commander';
 import {astroOptions} from '../astro.ts';
 import {openWorkspace} from '../check.ts';
@@ -9,6 +8,7 @@ export const devCommand = new Command('dev')
   .addOption(dateOption())
   .addOption(portOption())
   .action(async (options: {date?: string; port: number}) => {
+    const {dev} = await import('astro');
     const {root} = openWorkspace(dateFrom(options.date));
     await dev({...astroOptions(root, options.date), server: {port: options.port, host: '127.0.0.1'}});
   });

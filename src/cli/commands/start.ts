@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {buildPortal, type BuildOptions} from '../build.ts';
+import type {BuildOptions} from '../build.ts';
 import {dateOption, languageOption, portOption} from '../options.ts';
 import {serve} from '../serve.ts';
 import {WrongUse} from '../wrong-use.ts';
@@ -10,6 +10,7 @@ export const startCommand = new Command('start')
   .addOption(languageOption())
   .addOption(portOption())
   .action(async (options: BuildOptions & {port: number}) => {
+    const {buildPortal} = await import('../build.ts');
     const folder = await buildPortal(options);
     try {
       const {address} = await serve(folder, options.port);

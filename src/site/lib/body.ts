@@ -14,10 +14,11 @@ export function partsOf(
   file: Pick<SourceFile, 'path'>,
   words: BodyWords,
   prefix: string,
+  ids: Set<string>,
   topLevel: number,
   all: readonly RootContent[] = nodes,
 ): BodyPart[] {
   const definitions = all.filter((node) => node.type === 'definition' || node.type === 'footnoteDefinition');
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  return renderBody(nodes, {folder: posix.dirname(file.path), base, prefix, topLevel, words, definitions});
+  return renderBody(nodes, {folder: posix.dirname(file.path), base, prefix, ids, topLevel, words, definitions});
 }
