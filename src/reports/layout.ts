@@ -11,12 +11,6 @@ export function wrapped(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** `text` behind `label`, its further lines indented by two spaces. */
-export function hanging(label: string, text: string, width: number): string {
-  const [first = '', ...rest] = wrapped(`${'x'.repeat(plain(label).length)}  ${text}`, width - 2).split('\n');
-  return [`${label}${first.slice(plain(label).length)}`, ...rest.map((line) => `  ${line}`)].join('\n');
-}
-
 /** Every line of `text` behind `spaces` spaces; empty lines stay empty. */
 export function indented(text: string, spaces: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(spaces));

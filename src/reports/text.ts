@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type {Level, PlanReport, Problem, Result} from '#checklist';
 import {POINTS, type Point} from '#plan';
 import {frame} from './frame.ts';
-import {columns, hanging, indented, wrapped} from './layout.ts';
+import {columns, indented, wrapped} from './layout.ts';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
 
@@ -77,7 +77,7 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
     ...shown.map((problem) => problemPart(problem, context)),
   ];
   if (others.length > 0) {
-    const rest = others.map((problem) => hanging(color.cyan(placeOf(problem)), translator.problem(problem), terminal.width - 6));
+    const rest = others.map((problem) => `${color.cyan(placeOf(problem))}\n${indented(wrapped(translator.problem(problem), terminal.width - 8), 2)}`);
     parts.push(indented([translator.text('report.more', {n: others.length}), ...rest].join('\n'), 4));
   }
   const how = wrapped(`${translator.text('report.how')} ${words.how}`, terminal.width - 6);
