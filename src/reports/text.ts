@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type {Level, PlanReport, Problem, Result} from '#checklist';
 import {POINTS, type Point} from '#plan';
-import {frame} from './frame.ts';
+import {frame, visible} from './frame.ts';
 import {columns, indented, wrapped} from './layout.ts';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
@@ -31,7 +31,7 @@ function planPart(report: PlanReport, context: ReportContext): string {
   const verdict = verdictUnder(report, context.strict);
   const paint = {fail: color.red, open: color.yellow, pass: color.green}[verdict];
   const heading = [
-    color.bold(report.title),
+    color.bold(visible(report.title)),
     `${color.dim(report.path)}  ${say(`status.${report.status}`)} · ${paint(say(`verdict.${verdict}`))}`,
   ].join('\n');
   const points = (['plan', ...POINTS] as const).flatMap((point) => pointPart(point, report, context));
@@ -46,7 +46,7 @@ function waivedPart({results}: PlanReport, {translator, terminal}: ReportContext
       const until = waiver.until ? ` ${translator.text('waiver.until', {date: translator.date(waiver.until)})}` : '';
       const about = waiver.initiative ? ` (${waiver.initiative})` : '';
       const head = `${translator.criterion(criterion.id).title}${about}  ${color.dim(criterion.id)}`;
-      return indented(`${head}\n${indented(wrapped(`${waiver.reason}${until}`, terminal.width - 6), 2)}`, 2);
+      return indented(`${head}\n${indented(wrapped(visible(`${waiver.reason}${until}`), terminal.width - 6), 2)}`, 2);
     }),
   );
   return lines.length > 0 ? [`  ${color.bold(color.underline(translator.text('found.waived')))}`, ...lines] : [];
@@ -77,7 +77,7 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
     ...shown.map((problem) => problemPart(problem, context)),
   ];
   if (others.length > 0) {
-    const rest = others.map((problem) => `${color.cyan(placeOf(problem))}\n${indented(wrapped(translator.problem(problem), terminal.width - 8), 2)}`);
+    const rest = others.map((problem) => `${color.cyan(placeOf(problem))}\n${indented(wrapped(visible(translator.problem(problem)), terminal.width - 8), 2)}`);
     parts.push(indented([translator.text('report.more', {n: others.length}), ...rest].join('\n'), 4));
   }
   const how = wrapped(`${translator.text('report.how')} ${words.how}`, terminal.width - 6);
@@ -89,7 +89,7 @@ function problemPart(problem: Problem, context: ReportContext): string {
   const color = pc.createColors(context.terminal.color);
   const source = context.sources.get(problem.at.path);
   const {paste} = problem;
-  const parts = [indented(`${color.cyan(placeOf(problem))}\n${wrapped(context.translator.problem(problem), context.terminal.width - 6)}`, 4)];
+  const parts = [indented(`${color.cyan(placeOf(problem))}\n${wrapped(visible(context.translator.problem(problem)), context.terminal.width - 6)}`, 4)];
   // what is missing from the plan as a whole has no line of its own to show
   const isWhole = source?.slice(problem.at.start.offset, problem.at.end.offset) === '---';
   if (source && !isWhole) parts.push(indented(frame(source, problem.at, color), 4));

@@ -84,3 +84,10 @@ test('a line far to the right, tabs and hidden characters keep the caret under t
   expect(shown).toContain('6 │ status: adoptd\n      │         ^^^^^^');
   expect(shown).not.toContain('\u202e');
 });
+
+test('a title cannot move the cursor or colour the terminal', () => {
+  const report = judgeText('---\ntitle: "Open \\u001b[2J harbour"\npublisher: riverton\nlanguage: en\ntransparency: {initiatives: [{id: a, title: "\\u001b[31m red \\n line"}]}\n---\n');
+  const shown = REPORTERS.text([report], reportContext([report]));
+  expect(shown).toContain('Open ␣[2J harbour');
+  expect(shown).not.toContain('\u001b');
+});
