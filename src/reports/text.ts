@@ -6,7 +6,7 @@ import {columns, indented, wrapped} from './layout.ts';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
 
-/** How many problems of one criterion are shown in full; of the others the place and the sentence. */
+/** How often the same mistake is shown in full; of the others the place and the sentence. */
 const SHOWN_IN_FULL: Record<Level, number> = {must: 2, should: 2, could: 1};
 
 /** The report for a terminal: each plan with its problems, by point and criterion, and a closing table. */
@@ -69,9 +69,7 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
   const words = translator.criterion(criterion.id);
   const paint = {must: color.red, should: color.yellow, could: color.cyan}[level];
   const sign = {must: '✖', should: '▲', could: '•'}[level];
-  const full = SHOWN_IN_FULL[level];
-  const shown = problems.length > full + 1 ? problems.slice(0, full) : problems;
-  const others = problems.slice(shown.length);
+  const [shown, others] = splitRepeated(problems, SHOWN_IN_FULL[level]);
   const parts = [
     indented(`${paint(`${sign} ${translator.text(`level.${level}`)}`)}  ${color.bold(words.title)}  ${color.dim(criterion.id)}`, 2),
     ...shown.map((problem) => problemPart(problem, context)),
@@ -83,6 +81,17 @@ function resultPart({criterion, level, problems}: Result, context: ReportContext
   const how = wrapped(`${translator.text('report.how')} ${words.how}`, terminal.width - 6);
   parts.push(indented(`${how}\n${color.dim(`${translator.text('report.read-more')} ${context.moreOn(criterion.id)}`)}`, 4));
   return parts.join('\n\n');
+}
+
+/** Problems to show in full, and those that say for the third time what was said before. One that is left over is shown as well. */
+function splitRepeated(problems: readonly Problem[], most: number): [shown: Problem[], others: Problem[]] {
+  const times = new Map<string, number>();
+  const isRepeated = problems.map(({message}) => {
+    times.set(message, (times.get(message) ?? 0) + 1);
+    return (times.get(message) ?? 0) > most;
+  });
+  if (isRepeated.filter(Boolean).length <= 1) return [[...problems], []];
+  return [problems.filter((_, index) => !isRepeated[index]), problems.filter((_, index) => isRepeated[index])];
 }
 
 function problemPart(problem: Problem, context: ReportContext): string {

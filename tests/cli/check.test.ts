@@ -98,7 +98,7 @@ test('a mistake in the portal’s settings is told with its place: exit code 1',
   expect(status).toBe(1);
   expect(found).toEqual([
     {message: 'Unknown key `plan-sumary`, did you mean `plan-summary`?', line: 4, column: 5, path: 'content/portal.yaml'},
-    {message: 'Unexpected two as `milestones`, expected a number, with digits only and a point before decimals', line: 5, column: 28, path: 'content/portal.yaml'},
+    {message: 'Unexpected “two” as `milestones`, expected a number, with digits only and a point before decimals', line: 5, column: 28, path: 'content/portal.yaml'},
   ]);
 });
 

@@ -86,7 +86,7 @@ const HOSTILE: Record<string, Hostile> = {
   'brackets in brackets': {holds: fields(`summary: ${'['.repeat(5_000)}${']'.repeat(5_000)}`), says: ['5:109 Unexpected YAML, expected `key: value` lines (nesting exceeded maxDepth (100))'], unread: true},
   'a bracket far behind comments': {holds: fields(`sources: [ ${'# '.repeat(60)}\n  *quay]`), says: ['6:3 Unexpected `*quay`']},
   'two documents': {holds: '---\ntitle: The harbour archive\npublisher: riverton\nlanguage: en\n...\nsummary: hidden\n---\n', says: ['5:1 Unexpected second document in the front matter']},
-  'fields that are no fields': {holds: '---\njust a sentence\n---\n\nShips.\n', says: ['2:1 Unexpected just a sentence as `front matter`'], unread: true},
+  'fields that are no fields': {holds: '---\njust a sentence\n---\n\nShips.\n', says: ['2:1 Unexpected “just a sentence” as `front matter`'], unread: true},
   // the file itself
   'a byte order mark': {holds: `\uFEFF${plan('Ships {process.exit(7)}')}`, says: ['6:7 Unexpected code in braces']},
   'carriage returns and line feeds': {holds: plan('Ships.\n\n<script />').replaceAll('\n', '\r\n'), says: ['8:1 Unexpected HTML element `<script>`']},

@@ -45,18 +45,18 @@ They are on [the map](javascript:alert(1)).
 `;
   const english = [
     '5:1-5:7 «sumary» Unknown key `sumary`, did you mean `summary`?',
-    '6:9-6:15 «adoptd» Unexpected adoptd as `status`, did you mean adopted? Expected one of draft, consultation, adopted, closed',
-    '7:17-7:27 «2026-02-30» Unexpected 2026-02-30 as `start`, expected a date that exists, such as 2026-12-31',
-    '8:10-8:34 «harbour@riverton.example» Unexpected harbour@riverton.example as `contact`, expected keys with values, each on a line of its own',
+    '6:9-6:15 «adoptd» Unexpected “adoptd” as `status`, did you mean adopted? Expected one of draft, consultation, adopted, closed',
+    '7:17-7:27 «2026-02-30» Unexpected “2026-02-30” as `start`, expected a date that exists, such as 2026-12-31',
+    '8:10-8:34 «harbour@riverton.example» Unexpected “harbour@riverton.example” as `contact`, expected keys with values, each on a line of its own',
     '10:1-10:8 «licence» Unexpected second `licence`, expected it once: line 9 has it already',
     '15:36-15:54 «{process.env.HOME}» Unexpected code in braces, expected text: put a backslash before a brace that readers should see',
     '17:13-17:43 «[the map](javascript:alert(1))» Unexpected link that starts with javascript:, expected https:, http:, mailto: or tel:',
   ];
   const dutch = [
     '5:1-5:7 «sumary» Onbekende sleutel `sumary`, bedoelde u `summary`?',
-    '6:9-6:15 «adoptd» Onverwachte adoptd als `status`, bedoelde u adopted? Verwacht: een van draft, consultation, adopted, closed',
-    '7:17-7:27 «2026-02-30» Onverwachte 2026-02-30 als `start`, verwacht: een datum die bestaat, zoals 2026-12-31',
-    '8:10-8:34 «harbour@riverton.example» Onverwachte harbour@riverton.example als `contact`, verwacht: sleutels met waarden, elk op een eigen regel',
+    '6:9-6:15 «adoptd» Onverwachte waarde “adoptd” bij `status`, bedoelde u adopted? Verwacht: een van draft, consultation, adopted, closed',
+    '7:17-7:27 «2026-02-30» Onverwachte waarde “2026-02-30” bij `start`, verwacht: een datum die bestaat, zoals 2026-12-31',
+    '8:10-8:34 «harbour@riverton.example» Onverwachte waarde “harbour@riverton.example” bij `contact`, verwacht: sleutels met waarden, elk op een eigen regel',
     '10:1-10:8 «licence» Onverwachte tweede `licence`, verwacht: één keer. Op regel 9 staat deze al',
     '15:36-15:54 «{process.env.HOME}» Onverwachte code tussen accolades, verwacht: tekst. Zet een backslash voor een accolade die lezers moeten zien',
     '17:13-17:43 «[the map](javascript:alert(1))» Onverwachte link die begint met javascript:, verwacht: https:, http:, mailto: of tel:',
@@ -255,7 +255,7 @@ describe('a plan in a folder', () => {
     expect(unmet(reportOf(folder))).toEqual(unmet(reportOf(single)));
     expect(sentences(folder)).toEqual(sentences(single));
     expect(sentences(single).length).toBeGreaterThan(20);
-    expect(sentences(single)).toContain('Unexpected 2026-13-01 as `end`, expected a date that exists, such as 2026-12-31');
+    expect(sentences(single)).toContain('Unexpected “2026-13-01” as `end`, expected a date that exists, such as 2026-12-31');
   });
 
   test('names the places in the files of the initiatives', () => {

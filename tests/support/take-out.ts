@@ -6,28 +6,37 @@ export function fieldsOf({data}: Plan): FieldPath[] {
   return within([]);
 }
 
-/** The text of a plan without what stands at `path`, whether that is written on lines of its own or between braces. Its holder stays, if need be empty. */
-export function takeOut(plan: Plan, path: FieldPath): string {
+/** The text of a plan without what stands at some paths, on lines of its own or between braces. What held it stays, if need be empty. */
+export function takeOut(plan: Plan, paths: readonly FieldPath[]): string {
+  const text = plan.files[0]?.text ?? '';
+  const kept: string[] = [];
+  let from = 0;
+  for (const {start, end} of paths.map((path) => cutOf(plan, path)).sort((one, other) => one.start - other.start)) {
+    if (start > from) kept.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  return kept.join('') + text.slice(from);
+}
+
+/** What goes with the value at `path`: all up to its next neighbour, or else from the one before it. */
+function cutOf(plan: Plan, path: FieldPath): {start: number; end: number} {
   const holder = path.slice(0, -1);
   const neighbours = stepsIn(plan.data, holder)
-    .map((step) => ({step, ...plan.extent([...holder, step])}))
-    .sort((a, b) => a.start.offset - b.start.offset);
+    .map((step) => ({step, at: plan.extent([...holder, step])}))
+    .sort((a, b) => a.at.start.offset - b.at.start.offset);
   const index = neighbours.findIndex(({step}) => step === path.at(-1));
   const [before, own, after] = [neighbours[index - 1], neighbours[index], neighbours[index + 1]];
   if (!own) throw new Error(`Nothing stands at ${path.join('.')}`);
-  if (after) return without(plan, own.start.offset, after.start.offset);
-  if (before) return without(plan, before.end.offset, own.end.offset);
-  const isItem = typeof holder.at(-1) === 'number';
-  return isItem ? without(plan, own.start.offset, own.end.offset) : without(plan, plan.locateKey(holder).end.offset + ':'.length, plan.extent(holder).end.offset);
+  const {start, end} = own.at;
+  if (after) return {start: start.offset, end: after.at.start.offset};
+  if (before) return {start: before.at.end.offset, end: end.offset};
+  // The only one: what held it keeps its key or hyphen.
+  const isInItem = typeof holder.at(-1) === 'number';
+  return isInItem ? {start: start.offset, end: end.offset} : {start: plan.locateKey(holder).end.offset + ':'.length, end: plan.extent(holder).end.offset};
 }
 
 function stepsIn(data: unknown, path: FieldPath): (string | number)[] {
   const value = valueAt(data, path);
   if (Array.isArray(value)) return [...value.keys()];
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-}
-
-function without({files: [file]}: Plan, start: number, end: number): string {
-  const text = file?.text ?? '';
-  return text.slice(0, start) + text.slice(end);
 }
