@@ -8,6 +8,15 @@ export type Outcome = 'pass' | 'fail' | 'waived' | 'review' | 'skip';
 export const GRADES = ['absent', 'intention', 'met', 'exemplary'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** Why a point has its grade: how many criteria are unmet (of an intention musts, of a met point shoulds), and where. */
+export interface GradeReason {
+  grade: Grade;
+  unmet: number;
+  waived: number;
+  /** Titles of the initiatives that fall short. */
+  initiatives: string[];
+}
+
 /** `fail`: the run fails. `open`: a must is unmet, but the plan is not adopted. */
 export type Verdict = 'pass' | 'fail' | 'open';
 

@@ -1,5 +1,6 @@
 import {IntlMessageFormat} from 'intl-messageformat';
-import {CRITERIA, SOURCES, THRESHOLDS, type Criterion, type Problem, type SourceReference} from '#checklist';
+import {CRITERIA, SOURCES, THRESHOLDS, type Criterion, type GradeReason, type Problem, type SourceReference} from '#checklist';
+import type {Point} from '#plan';
 import {LOCALES, type LanguageCode, type Locale, type TextKey} from './languages.ts';
 
 export type Values = Record<string, string | number | undefined>;
@@ -12,6 +13,8 @@ export interface Translator {
   criterion(id: string, thresholds?: Values): CriterionWords;
   /** The sentence for a problem: what, where, what was expected. */
   problem(problem: Pick<Problem, 'criterion' | 'message' | 'values'>): string;
+  /** Why a point has its grade, in a sentence. */
+  grade(point: Point, reason: GradeReason): string;
   source(reference: SourceReference): string;
   /** The address of a source, where it was verified. */
   sourceUrl(reference: SourceReference): string | undefined;
@@ -52,9 +55,11 @@ function makeTranslator(language: LanguageCode): Translator {
   const numbers = new Intl.NumberFormat(locale.region);
   const lists = new Intl.ListFormat(locale.region);
 
+  const text = (key: TextKey, values: Values = {}) => fill(locale.texts[key] ?? LOCALES.en.texts[key], values);
+
   return {
     language,
-    text: (key, values = {}) => fill(locale.texts[key] ?? LOCALES.en.texts[key], values),
+    text,
     criterion(id, thresholds = THRESHOLDS) {
       const english = criteria.get(id);
       if (!english) throw new Error(`there is no criterion ${id}`);
@@ -68,6 +73,12 @@ function makeTranslator(language: LanguageCode): Translator {
       const sentence = own ?? english;
       if (sentence === undefined) throw new Error(`${criterion} has no message “${message}”`);
       return fill(sentence, {open: '{/*', close: '*/}', ...values});
+    },
+    grade(point, {grade, unmet, waived, initiatives}) {
+      const [first] = initiatives;
+      const where = initiatives.length === 1 ? 'one' : initiatives.length > 1 ? 'many' : 'none';
+      const values = {point: text(`point.${point}`), grade: text(`grade.${grade}`), unmet, waived, where, name: first ?? '', n: initiatives.length};
+      return text(`reason-for.${grade}`, values);
     },
     source: ({id, part}) => {
       const title = locale.sources?.[id] ?? SOURCES[id].title;

@@ -1,4 +1,5 @@
 import type {PlanReport, Problem, Result} from '#checklist';
+import type {Range} from '#plan';
 import type {ReportContext, Reporter} from './context.ts';
 import {summarise, verdictUnder} from './summary.ts';
 
@@ -28,26 +29,26 @@ function planOf(report: PlanReport, context: ReportContext) {
   };
 }
 
-function resultOf({criterion, point, level, outcome, problems, waivers}: Result, context: ReportContext) {
+function resultOf({criterion, point, level, outcome, problems, evidence, waivers}: Result, context: ReportContext) {
   return {
     criterion: criterion.id,
     point,
     level,
     outcome,
     problems: problems.map((problem) => problemOf(problem, context)),
+    ...(evidence.length > 0 && {evidence: evidence.map(placeOf)}),
     ...(waivers.length > 0 && {waivers: waivers.map(({reason, until, initiative}) => ({reason, until, initiative}))}),
   };
 }
 
+function placeOf({path, start, end}: Range) {
+  return {path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column};
+}
+
 function problemOf(problem: Problem, {translator, urlOf}: ReportContext) {
-  const {start, end, path} = problem.at;
   return {
     message: translator.problem(problem),
-    path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...placeOf(problem.at),
     field: problem.field,
     fingerprint: problem.fingerprint,
     ...(problem.paste && {paste: problem.paste.text, pasteAt: {path: problem.paste.path, line: problem.paste.line, how: problem.paste.how}}),

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type {Level, PlanReport, Problem, Result} from '#checklist';
+import {reasonOf, type Level, type PlanReport, type Problem, type Result} from '#checklist';
 import {POINTS, type Point} from '#plan';
 import {frame, visible} from './frame.ts';
 import {columns, indented, wrapped} from './layout.ts';
@@ -57,10 +57,10 @@ function pointPart(point: Point | 'plan', report: PlanReport, context: ReportCon
   if (failed.length === 0) return [];
   const color = pc.createColors(context.terminal.color);
   const name = context.translator.text(`point.${point}`);
-  const grade = point === 'plan' ? '' : color.dim(`  ${context.translator.text(`grade.${report.points[point]}`)}`);
+  const reason = point === 'plan' ? [] : [indented(color.dim(wrapped(visible(context.translator.grade(point, reasonOf(report.plan, report.results, point))), context.terminal.width - 2)), 2)];
   const order = {must: 0, should: 1, could: 2};
   const sorted = [...failed].sort((a, b) => order[a.level] - order[b.level]);
-  return [`  ${color.bold(color.underline(name))}${grade}`, ...sorted.map((result) => resultPart(result, context))];
+  return [[`  ${color.bold(color.underline(name))}`, ...reason].join('\n'), ...sorted.map((result) => resultPart(result, context))];
 }
 
 function resultPart({criterion, level, problems}: Result, context: ReportContext): string {
