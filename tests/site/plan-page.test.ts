@@ -120,7 +120,7 @@ describe('a little portal under an address with a path', () => {
     const facts = page('/plans/riverton/2026/').querySelectorAll('.plan-initiative .plan-facts > div');
     const gaps = [...facts].filter((fact) => fact.querySelector('dd')?.textContent.trim() === 'Not stated in the plan');
     expect(gaps.map((fact) => fact.querySelector('dt')?.textContent)).toEqual(['The problem', 'Owner', 'Ask about it', 'Runs']);
-    expect(texts(page('/plans/riverton/2026/'), '.plan-point:has(#flagship) .plan-gap')).toEqual(['The plan says nothing about this point.']);
+    expect(texts(page('/plans/riverton/2026/'), '.plan-point:has(#flagship) > p')).toEqual(['Flagship is absent: the plan says nothing about it.']);
   });
 
   test('shows which milestones are overdue, and since when', () => {
