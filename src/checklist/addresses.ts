@@ -13,7 +13,7 @@ export function isMalformed(url: string): boolean {
   const scheme = schemeOf(url);
   if (scheme === 'mailto') return !url.includes('@');
   if (scheme === 'http' || scheme === 'https') return !/^https?:\/\/(?!https?[:/])/i.test(url) || !URL.canParse(url);
-  return scheme === undefined && (BARE_SITE.test(url) || /^https?\/\//i.test(url) || !URL.canParse(url, SITE));
+  return BARE_SITE.test(url) || /^https?\/\//i.test(url) || !URL.canParse(url, SITE);
 }
 
 /** A link that starts so looks for a file of that name beside the plan. */
@@ -38,7 +38,7 @@ export function hasAnchor(plan: Plan, anchor: string): boolean {
     ...(plan.data.origin?.decisions?.flatMap(({id}) => (id ? [`decision-${id}`] : [])) ?? []),
     ...headingsOf(plan).map(slugOf),
   ];
-  return names.some((name) => encodeURIComponent(name) === anchor || name === anchor);
+  return names.some((name) => encodeURIComponent(name) === anchor);
 }
 
 /** What every page of a plan calls its own parts. */

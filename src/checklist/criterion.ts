@@ -32,7 +32,7 @@ export interface Finding {
   evidence?: undefined;
 }
 
-/** A place that meets the criterion. */
+/** A place that meets the criterion: it is shown only where nothing is unmet. */
 export interface Evidence {
   evidence: FieldPath | Range;
 }

@@ -1,9 +1,9 @@
-import {initiativesOf, type Plan, type PlanReading, type Point, type SourceFile, type SourceProblem} from '#plan';
+import {initiativesOf, type Plan, type PlanReading, type Point, type Range, type SourceFile, type SourceProblem} from '#plan';
 import {CRITERIA} from './criteria/index.ts';
 import type {CheckContext, Criterion, InitiativeCriterion, InitiativeSubject, Level} from './criterion.ts';
 import {gradePoints} from './grade.ts';
 import {oncePerPlan} from './once-per-plan.ts';
-import {recorder, together, type Recorder} from './recorder.ts';
+import {recorder, together, type Recorded, type Recorder} from './recorder.ts';
 import type {Outcome, PlanReport, Problem, Result, Verdict} from './report.ts';
 import {applyWaivers, askedOf} from './waivers.ts';
 
@@ -52,7 +52,7 @@ function ask(criterion: Criterion, reading: PlanReading, context: CheckContext, 
   switch (criterion.about) {
     case 'reading':
       if (criterion.id !== 'readable' && !plan) return [given('plan', 'skip')];
-      return [{...given('plan', 'pass'), ...record.source(criterion.id)}];
+      return [withFound(given('plan', 'pass'), record.source(criterion.id))];
     case 'waivers':
       return [given('plan', 'skip')];
     case 'person':
@@ -61,7 +61,7 @@ function ask(criterion: Criterion, reading: PlanReading, context: CheckContext, 
     case 'plan': {
       const {point} = criterion;
       if (!plan || isOff || criterion.applies?.(plan, context) === false) return [given(point, 'skip')];
-      return [{...given(point, 'pass'), ...record.findings(criterion, criterion.check(plan, context))}];
+      return [withFound(given(point, 'pass'), record.findings(criterion, criterion.check(plan, context)))];
     }
     case 'initiative':
       return askOfInitiatives(criterion, isOff ? undefined : plan, context, record, given);
@@ -73,7 +73,7 @@ function askOfWaivers(plan: Plan, results: Result[], context: CheckContext, reco
   return results.map((result) => {
     const {criterion} = result;
     if (criterion.about !== 'waivers' || context.settings.levels[criterion.id] === 'off' || !plan.data.waivers) return result;
-    return {...result, ...record.findings(criterion, criterion.check(plan, context, askedOf(plan, results)))};
+    return withFound(result, record.findings(criterion, criterion.check(plan, context, askedOf(plan, results))));
   });
 }
 
@@ -92,7 +92,7 @@ function askOfInitiatives(
     const asked = own.filter((subject) => criterion.applies?.(subject, context) !== false);
     if (asked.length === 0) return [given(point, 'skip')];
     const found = asked.map((subject) => record.findings(criterion, criterion.check(subject, context), subject.initiative.id ?? ''));
-    return [{...given(point, 'pass'), ...together(found)}];
+    return [withFound(given(point, 'pass'), together(found))];
   });
   const [only, ...others] = criterion.points;
   return results.length > 0 ? results : [given(only && others.length === 0 ? only : 'plan', 'skip')];
@@ -104,6 +104,19 @@ const subjectsOf = oncePerPlan((plan: Plan): readonly InitiativeSubject[] =>
     return {...placed, plan, name: title ?? id ?? `#${index + 1}`};
   }),
 );
+
+function withFound(result: Result, {outcome, problems, untold, evidence}: Recorded): Result {
+  let places: Range[] | undefined;
+  return {
+    ...result,
+    outcome,
+    problems,
+    untold,
+    get evidence() {
+      return (places ??= evidence());
+    },
+  };
+}
 
 function levelOf(criterion: Criterion, {settings}: CheckContext): Level {
   if (criterion.about === 'person') return 'could';

@@ -16,6 +16,6 @@ const known = new Set(OPEN_FORMATS.map((format) => format.toLowerCase()));
 export function namesOpenFormat(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .some((word) => known.has(word));
 }

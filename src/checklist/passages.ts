@@ -22,7 +22,7 @@ export function passageAt(plan: Plan, field: FieldPath, value: string): Passage 
   // Most fields are looked at and left alone.
   const source = () => (written ??= writtenAt(plan, field, value));
   // A line break that is written as an empty line, as \n, or before an item of a list, ends a sentence.
-  const text = value.replace(/\r\n|[\r\n]/g, (lineBreak, index: number) => {
+  const text = !/[\r\n]/.test(value) ? value : value.replace(/\r\n|[\r\n]/g, (lineBreak, index: number) => {
     const {file, offsets} = source();
     const isParagraph = /^\\n|^\s*\n[ \t]*\r?(?:\n|[-*•]\s)/.test(file.text.slice(offsets[index]));
     return (isParagraph ? '\n' : ' ').padEnd(lineBreak.length);

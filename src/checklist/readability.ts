@@ -38,7 +38,7 @@ const LEAST_WORDS = 10;
 
 function placeOf(sentence: Sentence, passage: Passage): Place {
   const prose = sentence.text.replace(/(?:https?:\/\/|www\.)\S+/g, ' ');
-  const long = prose.match(/(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+[-–’'./])*[\p{L}\p{N}]*\p{L}{7}[\p{L}\p{N}]*(?:[-–’'./][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const long = prose.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{L}{7}[\p{L}\p{N}]*(?:[-–’'./][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return {sentence, passage, words: wordCount(prose), long};
 }
 

@@ -4,7 +4,10 @@ import {fingerprintOf, identityOf} from './fingerprint.ts';
 import {pasteFor} from './paste.ts';
 import type {Paste, Problem, Result} from './report.ts';
 
-export type Recorded = Pick<Result, 'outcome' | 'problems' | 'untold' | 'evidence'>;
+export interface Recorded extends Pick<Result, 'outcome' | 'problems' | 'untold'> {
+  /** The places are looked up when somebody asks for them: few do, and a long plan has thousands. */
+  evidence(): Range[];
+}
 
 export interface Recorder {
   /** What reading the files found for a criterion about them. */
@@ -20,7 +23,7 @@ export function together(parts: readonly Recorded[]): Recorded {
     outcome: isFailed ? 'fail' : 'pass',
     problems: parts.flatMap(({problems}) => problems),
     untold: parts.reduce((sum, {untold}) => sum + untold, 0),
-    evidence: isFailed ? [] : parts.flatMap(({evidence}) => evidence),
+    evidence: isFailed ? none : () => parts.flatMap(({evidence}) => evidence()),
   };
 }
 
@@ -31,16 +34,21 @@ export function recorder(reading: PlanReading): Recorder {
   const seen = new Map<string, number>();
 
   const toProblem = (found: Omit<Problem, 'fingerprint' | 'paste'>, value: unknown, wanted?: Finding['paste']): Problem => {
-    const {criterion, field, at} = found;
-    const text = texts.get(at.path)?.slice(at.start.offset, at.end.offset);
-    const identity = identityOf({criterion, plan: reading.id, field, value: field ? value : text});
+    const {criterion, message, values, at, field, initiative} = found;
+    const compared = field ? value : texts.get(at.path)?.slice(at.start.offset, at.end.offset);
+    const identity = identityOf({criterion, plan: reading.id, field, value: compared});
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     // Most reports show neither: they are made when somebody looks.
     let fingerprint: string | undefined;
     let paste: Paste | undefined;
     return {
-      ...found,
+      criterion,
+      message,
+      values,
+      at,
+      field,
+      initiative,
       get fingerprint() {
         return (fingerprint ??= fingerprintOf(identity, ordinal));
       },
@@ -55,7 +63,7 @@ export function recorder(reading: PlanReading): Recorder {
       const problems = reading.problems
         .filter((problem) => problem.criterion === criterion)
         .map(({message, values = {}, field = '', at}) => toProblem({criterion, message, values, field, at}, values['actual']));
-      return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, untold: 0, evidence: []};
+      return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, untold: 0, evidence: none};
     },
     findings({id}, findings, initiative) {
       const problems: Problem[] = [];
@@ -73,15 +81,17 @@ export function recorder(reading: PlanReading): Recorder {
           untold++;
           continue;
         }
-        const found = {criterion: id, message, values, at, field: plan.fieldName(field), ...(initiative !== undefined && {initiative})};
+        const found = {criterion: id, message, values, at, field: plan.fieldName(field), initiative};
         problems.push(toProblem(found, valueAt(plan.data, field), paste));
       }
       const isFailed = problems.length + untold > 0;
-      if (isFailed || !plan) return {outcome: isFailed ? 'fail' : 'pass', problems, untold, evidence: []};
-      return {outcome: 'pass', problems, untold, evidence: evidence.map((place) => (isRange(place) ? place : plan.extent(place)))};
+      if (isFailed || !plan) return {outcome: isFailed ? 'fail' : 'pass', problems, untold, evidence: none};
+      return {outcome: 'pass', problems, untold, evidence: () => evidence.map((place) => (isRange(place) ? place : plan.extent(place)))};
     },
   };
 }
+
+const none = () => [];
 
 function isRange(place: FieldPath | Range): place is Range {
   return !Array.isArray(place);

@@ -84,8 +84,8 @@ function* inInitiatives(plan: Plan, original: Plan, point: InitiativePoint): Ite
   const everywhere = initiativesOf(plan);
   for (const {initiative, path: there} of initiativesUnder(original, point)) {
     const {id} = initiative;
-    const found = everywhere.find((placed) => id !== undefined && placed.initiative.id === id);
     if (!id) continue;
+    const found = everywhere.find((placed) => placed.initiative.id === id);
     if (!found) yield {message: 'missing-initiative', values: {id, point}, field: list, paste: {in: list, add: [blankCopy(initiative, [...list, 0])]}};
     else if (found.point !== point) yield {message: 'point', values: {name: found.initiative.title ?? id, actual: found.point, expected: point}, field: found.path};
     else yield* inMapping({plan, original, path: found.path, there});

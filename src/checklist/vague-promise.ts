@@ -7,6 +7,8 @@ export interface VaguePromise {
 
 /** How a language promises to try, and what makes of it a promise that can be checked. */
 interface PromiseWords {
+  /** A piece of every vague verb: most texts have none. */
+  hint: RegExp;
   /** Group `verb`: what is promised is to look, or to try. */
   vague: readonly RegExp[];
   /** The same as the first word of what is promised. */
@@ -46,6 +48,11 @@ export function vaguePromiseIn(sentence: string, language: string, isPromise: bo
   return undefined;
 }
 
+/** Whether a text has a word that only looks or tries: without one there is no need to cut it into sentences. */
+export function mayBeVague(text: string, language: string): boolean {
+  return wordsOf(language)?.hint.test(text) ?? false;
+}
+
 function wordsOf(language: string): PromiseWords | undefined {
   return WORDS[language.split('-')[0] ?? ''];
 }
@@ -67,6 +74,7 @@ const EN_ING = 'exploring|considering|looking\\s+(?:into|at)|striving|seeking\\s
 
 const WORDS: Partial<Record<string, PromiseWords>> = {
   en: {
+    hint: /explor|consider|\bstriv|\bseek|\baim|endeavo|investigat|attempt|look(?:ing)?\s+(?:into|at)|work(?:s|ing)?\s+toward|try(?:ing)?\s+to/i,
     vague: [
       whole(`(?:will|shall|plans?\\s+to|intends?\\s+to|going\\s+to|hopes?\\s+to|wants?\\s+to|would\\s+like\\s+to|continues?\\s+to|commits?\\s+to|committed\\s+to)\\s+${EN_ADVERBS}(?<verb>${EN_VERBS})`),
       whole(`(?:will\\s+${EN_ADVERBS}be|is|are|commits?\\s+to|committed\\s+to)\\s+${EN_ADVERBS}(?<verb>${EN_ING})`),
@@ -86,6 +94,7 @@ const WORDS: Partial<Record<string, PromiseWords>> = {
       publish*, releas*, launch*, build, building, open up, create*, creating, (?:develop|developing) (?:a|an|the|new), deliver*, host*, hold, holding, translat*, digitiz*, digitis*, post, posting, upload*, make available, making available, issue, issuing, establish*, update*, updating, hire, hiring, redesign*, convene, convening, adopt*, appoint*, send, sending, invite, inviting`)),
   },
   nl: {
+    hint: /verken|onderzo|bekij|bekek|bezie|overwe|overwo|nadenk|nagedacht|denken\s+na|streef|streven|gestreef|inzet|ingezet|\bzet|prober|probeer|kijk|gekeken|toewerk|werken\s+toe|beoog/i,
     vague: [
       whole(`(?:zal|zullen|ga|gaan|gaat|wil|willen|blijft|blijven)\\s+(?!zeggen)[^.;:]*?(?<![\\p{L}]|het\\s)(?<verb>verkennen|onderzoeken|bekijken|bezien|overwegen|nadenken|streven|inzetten\\s+op|proberen|kijken\\s+(?:naar|of|hoe)|toewerken\\s+naar)`),
       whole(`(?:zal|zullen)\\s[^.;:]*?(?<!\\p{L})(?<verb>verkend|onderzocht|bekeken|bezien|overwogen|gekeken\\s+(?:naar|of|hoe)|gestreefd|nagedacht|ingezet\\s+op)`),

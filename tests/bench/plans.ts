@@ -4,15 +4,13 @@ import {INITIATIVE_POINTS, initiativesUnder, parsePlan, type InitiativePoint, ty
 
 /* Plans of any number of initiatives, as files: what is measured on them is what a plan of that size costs. */
 
-const EXEMPLARY = 'plans/oeverdam/2026-2028.mdx';
-
-/** The exemplary plan with its own initiatives over and over, each under an id of its own. */
-export function fullPlan(count: number): SourceFile {
-  const plan = exemplaryPlan();
+/** A shipped plan with its own initiatives over and over, each under an id of its own. */
+export function repeatedPlan(id: string, count: number): SourceFile {
+  const plan = shippedPlan(id);
   const wanted = sharesOf(count, INITIATIVE_POINTS.map((point) => initiativesUnder(plan, point).length));
   // From the last to the first: what is put in below does not move what stands above.
   const text = INITIATIVE_POINTS.reduceRight((whole, point, index) => withCopies(whole, plan, point, wanted[index] ?? 0), textOf(plan));
-  return {path: EXEMPLARY, text};
+  return {path: plan.path, text};
 }
 
 /** A plan that says nothing but the titles of its initiatives: everything is asked for, and pasted, for each of them. */
@@ -26,10 +24,11 @@ export function barePlan(count: number): SourceFile {
   return {path: 'plans/oeverdam/bare.mdx', text: `---\n${head}${points.join('')}---\n`};
 }
 
-function exemplaryPlan(): Plan {
-  const text = readFileSync(join(import.meta.dirname, '../..', EXEMPLARY), 'utf8');
-  const {plan} = parsePlan('oeverdam/2026-2028', {path: EXEMPLARY, text});
-  if (!plan) throw new Error(`${EXEMPLARY} cannot be read`);
+function shippedPlan(id: string): Plan {
+  const path = `plans/${id}.mdx`;
+  const text = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+  const {plan} = parsePlan(id, {path, text});
+  if (!plan) throw new Error(`${path} cannot be read`);
   return plan;
 }
 
@@ -47,7 +46,7 @@ function withCopies(text: string, plan: Plan, point: InitiativePoint, wanted: nu
     return {id, written: textOf(plan).slice(start.offset, end.offset), end: end.offset};
   });
   const last = own.at(-1);
-  if (!last) throw new Error(`The exemplary plan has nothing under ${point}`);
+  if (!last) throw new Error(`${plan.path} has nothing under ${point}`);
   const copies = Array.from({length: wanted - own.length}, (_, nth) => {
     const {id, written} = own[nth % own.length] ?? last;
     return `\n\n    - ${written.replace(`id: ${id}\n`, `id: ${id}-${nth + 1}\n`)}`;

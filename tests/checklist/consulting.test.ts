@@ -65,6 +65,11 @@ test('the summary may tell of the work when the title only asks', () => {
   expect(collaboration(`      title: Your opinion on the quay\n      summary: Pupils draw it.\n${TASKS}`).result?.outcome).toBe('pass');
 });
 
+test('words on two lines are named as on one', () => {
+  const {result} = collaboration(`      title: The quay\n      summary: |\n        A public\n          hearing on the quay.\n${TASKS}`);
+  expect(result?.problems).toMatchObject([{message: 'only-asks', values: {words: 'public hearing'}}]);
+});
+
 test('without tasks nothing is said that collaboration-tasks says already', () => {
   const {find, result} = collaboration('      title: The harbour');
   expect(result?.outcome).toBe('skip');

@@ -165,8 +165,8 @@ const ASKED = `
   INITIATIVE.measures.*.kind | initiative-effect? | flagship-measures? initiative-effect
   INITIATIVE.measures.*.method | flagship-measures? | flagship-measures?
   INITIATIVE.measures.*.every | flagship-measures? | flagship-measures?
-  INITIATIVE.measures.*.baseline | flagship-baseline? | flagship-baseline? initiative-measure
-  INITIATIVE.measures.*.baseline.value | flagship-baseline? | flagship-baseline? initiative-measure
+  INITIATIVE.measures.*.baseline | flagship-baseline? | flagship-baseline? initiative-measure?
+  INITIATIVE.measures.*.baseline.value | flagship-baseline? | flagship-baseline? initiative-measure?
   INITIATIVE.measures.*.target | | initiative-measure
   INITIATIVE.measures.*.target.value | | initiative-measure
   INITIATIVE.measures.*.target.on | | initiative-measure
@@ -293,16 +293,19 @@ const TOLD_ELSEWHERE = ['references', 'origin-reasons', 'initiative-origin', 'in
 
 const ROWS = ASKED.trim().split(/\n+/).map((row) => {
   const [pattern = '', alone = '', together = ''] = row.split('|').map((cell) => cell.trim());
-  return {pattern, alone: alone.split(' ').filter(Boolean), together: together.split(' ').filter(Boolean)};
+  return {pattern, asked: matcher(pattern), alone: alone.split(' ').filter(Boolean), together: together.split(' ').filter(Boolean)};
 });
+const FREE_ROWS = Object.values(FREE).flat().map((pattern) => ({pattern, asked: matcher(pattern)}));
+
+/** The fields of each kind, in the order of the plan. */
+const KIN = Map.groupBy(fieldsOf(planOf(DUTCH)).map((path) => path.join('.')), (path) => path.replace(/\b\d+\b/g, '*'));
 
 /** What is known to fail, by its pattern, over all places that were tried: each `?` is to be true somewhere and false elsewhere. */
 const seen = new Map<string, Set<boolean>>();
 
 describe.for(IDS)('%s without', (id) => {
   const plan = planOf(id);
-  // Every field is tried in one of the two languages, and those that stand once in both.
-  const fields = fieldsOf(plan).filter((path, index) => path.every((step) => typeof step === 'string') || index % 2 === IDS.indexOf(id));
+  const fields = fieldsOf(plan).filter((path) => isOwnTurn(id, path));
 
   test('any one field is told so by those who ask for it, where it was', () => {
     for (const path of fields) {
@@ -319,7 +322,7 @@ describe.for(IDS)('%s without', (id) => {
   });
 
   test('a field of every item of its lists is told so', () => {
-    for (const paths of columnsOf(plan).filter((_, index) => index % 2 === IDS.indexOf(id))) {
+    for (const paths of columnsOf(plan).filter(([path = []]) => isOwnTurn(id, path))) {
       const [path = []] = paths;
       expectAsked(judged(id, takeOut(plan, paths)), 'together', path);
     }
@@ -344,7 +347,7 @@ const BETWEEN_THEM: {criterion: string; without(plan: Plan): FieldPath[]; text?(
   {criterion: 'participation-offline', without: (plan) => methodsOffline(plan)},
   {criterion: 'participation-new', without: (plan) => ending(plan, 'isNew')},
   {criterion: 'collaboration-platform', without: (plan) => ending(plan, 'platform.name', 'platform.url')},
-  {criterion: 'setback-recorded', without: (plan) => ending(plan, 'updates.*.reason', 'updates.*.lesson')},
+  {criterion: 'setback-recorded', without: (plan) => [...ending(plan, 'updates.*.reason', 'updates.*.lesson'), ...lateMilestones(plan)]},
   {criterion: 'milestone-spread', without: (plan) => ending(plan, 'milestones.*.due').filter((path) => String(valueAt(plan.data, path)) < '2028-04-01')},
   {criterion: 'number-of-initiatives', without: () => [['participation', 'initiatives'], ['collaboration', 'initiatives'], ['transparency', 'initiatives', 0]]},
   {criterion: 'balance', without: () => [['participation', 'initiatives'], ['collaboration', 'initiatives']]},
@@ -413,7 +416,7 @@ test('whatever else is taken out, nothing gets better', () => {
     expect(after.verdict === 'pass' && before.verdict !== 'pass').toBe(false);
     for (const problem of problemsOf(after)) expectInFile(problem, after);
   });
-  fc.assert(property, {numRuns: 100, seed: 20261121});
+  fc.assert(property, {numRuns: 60, seed: 20261121});
 });
 
 const RANKS = ['absent', 'intention', 'met', 'exemplary'];
@@ -454,10 +457,10 @@ function expectInFile({at}: Problem, {reading: {files}}: PlanReport): void {
 /** Exactly those fail that ask for a field. */
 function expectAsked(report: PlanReport, how: 'alone' | 'together', path: FieldPath): void {
   const pattern = patternOf(path);
-  const row = ROWS.find((each) => matches(pattern, each.pattern));
-  const free = Object.values(FREE).flat().find((each) => matches(pattern, each));
+  const row = ROWS.find(({asked}) => asked.test(pattern));
+  const free = row ? undefined : FREE_ROWS.find(({asked}) => asked.test(pattern));
   if (!row && !free) throw new Error(`Nobody is known to ask for ${pattern}`);
-  if (!row && free) remember(free, true);
+  if (free) remember(free.pattern, true);
   const found = unmet(report);
   const asked = row?.[how] ?? [];
   for (const each of asked) {
@@ -481,14 +484,28 @@ function isTried(pattern: string, how: string, asked: string): boolean {
   return found !== undefined && (asked.endsWith('?') ? found.size === 2 : found.has(true));
 }
 
+/**
+ * Each kind of field is tried in both languages: in Dutch the first of its kind, in English the last.
+ * Where who asks for it depends on the place, all of them are tried.
+ */
+function isOwnTurn(id: string, path: FieldPath): boolean {
+  const pattern = patternOf(path);
+  const kin = KIN.get(pattern) ?? [];
+  const index = kin.indexOf(path.join('.'));
+  const row = ROWS.find(({asked}) => asked.test(pattern));
+  const depends = [...(row?.alone ?? []), ...(row?.together ?? [])].some((asked) => asked.endsWith('?'));
+  if (index < 0 || (depends && id === DUTCH)) return true;
+  return index === (id === DUTCH ? 0 : kin.length - 1);
+}
+
 /** `origin.decisions.*.reason`. */
 function patternOf(path: FieldPath): string {
   return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 }
 
-function matches(pattern: string, asked: string): boolean {
-  const source = asked.replace('INITIATIVE', `(?:${INITIATIVE_POINTS.join('|')}).initiatives.*`).replaceAll('.', '\\.').replaceAll('*', '[^.]+');
-  return new RegExp(`^${source}$`).test(pattern);
+function matcher(pattern: string): RegExp {
+  const source = pattern.replace('INITIATIVE', `(?:${INITIATIVE_POINTS.join('|')}).initiatives.*`).replaceAll('.', '\\.').replaceAll('*', '[^.]+');
+  return new RegExp(`^${source}$`);
 }
 
 /** The fields at whose end one of these patterns stands. */
@@ -513,6 +530,12 @@ function methodsOffline(plan: Plan): FieldPath[] {
     const methods = point === 'participation' && 'methods' in initiative ? (initiative.methods ?? []) : [];
     return [...methods.entries()].flatMap(([index, {setting}]) => (setting === 'online' ? [] : [[...path, 'methods', index]]));
   });
+}
+
+function lateMilestones(plan: Plan): FieldPath[] {
+  return initiativesOf(plan).flatMap(({initiative: {milestones = []}, path}) =>
+    [...milestones.entries()].flatMap(([index, {due = '', done = ''}]) => (done > due ? [[...path, 'milestones', index]] : [])),
+  );
 }
 
 /** Where somebody looks for what is gone: all that held it, its key, and the keys above that. */

@@ -9,6 +9,11 @@ function outcome(id: string, lines: string) {
 
 const about = (fields: string) => `flagship: {initiatives: [{id: talking-lock, title: The talking lock, ${fields}}]}`;
 
+test('a sponsor is another than the owner only in words that differ', () => {
+  expect(outcome('flagship-sponsor', about('sponsor: "City  Clerk", owner: {role: city clerk}'))).toBe('fail');
+  expect(outcome('flagship-sponsor', about('sponsor: City clerk, owner: {role: Cityclerk}'))).toBe('pass');
+});
+
 describe('what is asked for elsewhere is not asked twice', () => {
   test('no number of flagships without a flagship', () => {
     expect(outcome('flagship-count', 'flagship: {summary: The lock speaks.}')).toBe('skip');

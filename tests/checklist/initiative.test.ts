@@ -11,6 +11,11 @@ function outcome(id: string, lines: string, date?: string) {
   return judgeText(plan(lines), date).results.find(({criterion}) => criterion.id === id)?.outcome;
 }
 
+/** The problems that one criterion has with an initiative with these fields. */
+function problemsWith(id: string, fields: string, lines = '') {
+  return judgeText(plan(`${lines}${about(fields)}`)).results.filter(({criterion}) => criterion.id === id).flatMap(({problems}) => problems);
+}
+
 describe('what does not apply is not asked', () => {
   test('no effect without measures: those are asked for first', () => {
     expect(outcome('initiative-effect', about('start: 2026-02-01'))).toBe('skip');
@@ -47,9 +52,68 @@ describe('where an initiative comes from', () => {
   });
 
   test('is not known from a trace that could not be read', () => {
-    expect(origin('tracesTo: [{duty: [Archives Act]}]')).toMatchObject({outcome: 'fail', problems: []});
-    expect(origin('tracesTo: [{regulation: Archives Act}]')).toMatchObject({outcome: 'fail', problems: [{message: 'missing'}]});
+    for (const key of ['decision', 'consultation', 'previous', 'duty', 'own']) {
+      expect(origin(`tracesTo: [{${key}: [Archives Act]}]`), key).toMatchObject({outcome: 'fail', problems: []});
+    }
+    expect(origin('tracesTo: [{regulation: Archives Act}]')).toMatchObject({outcome: 'fail', problems: [{message: 'missing', values: {name: 'Open archive'}}]});
   });
+
+  test('is not guessed for one that no decision can name', () => {
+    const decided = plan('origin: {decisions: [{id: maps}]}\ntransparency: {initiatives: [{title: Open archive}]}');
+    const [result] = judgeText(decided).results.filter(({criterion}) => criterion.id === 'initiative-origin');
+    expect(result?.problems[0]?.paste?.text).toBe('tracesTo: [{own: …}]');
+  });
+});
+
+describe('whom to ask', () => {
+  test('is unmet, and told once, when an address was misshapen: here, or under the contact of the plan', () => {
+    for (const address of ['email: 3', 'url: 3']) {
+      expect(outcome('initiative-contact', about(`contact: {${address}}`)), address).toBe('fail');
+      expect(problemsWith('initiative-contact', `contact: {${address}}`), address).toEqual([]);
+      expect(problemsWith('initiative-contact', 'start: 2026-02-01', `contact: {${address}}\n`), address).toEqual([]);
+    }
+  });
+});
+
+describe('a problem', () => {
+  test('repeats the title only with the same words', () => {
+    expect(problemsWith('initiative-problem', 'problem: OPEN (archive)')).toMatchObject([{message: 'repeats-title'}]);
+    expect(problemsWith('initiative-problem', 'problem: Openarchive')).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  test('is proposed from the title, when there is one', () => {
+    const pasted = (fields: string) => {
+      const results = judgeText(plan(`transparency: {initiatives: [{${fields}}]}`)).results.filter(({criterion}) => criterion.id === 'initiative-id');
+      return results[0]?.problems[0]?.paste?.text;
+    };
+    expect(pasted('title: Open archive')).toContain('id: open-archive');
+    expect(pasted('start: 2026-02-01')).toContain('id: …');
+  });
+});
+
+describe('a reason for delay', () => {
+  const late = 'milestones: [{title: Boxes counted, due: 2026-04-01}, {title: Boxes moved, due: 2026-05-01}, {title: Boxes labelled, due: 2026-05-01}, {title: Boxes opened, due: 2026-03-01}]';
+
+  test('is asked for the milestone that was due last, the first of those on one day', () => {
+    expect(problemsWith('initiative-delay-reason', late)).toMatchObject([{message: 'overdue', values: {milestone: 'Boxes moved', due: '2026-05-01'}}]);
+  });
+
+  test('explains what was due before the day on which it was written', () => {
+    expect(problemsWith('initiative-delay-reason', `${late}, updates: [{on: 2026-05-02, reason: funding}]`)).toEqual([]);
+    for (const update of ['{on: 2026-05-01, reason: funding}', '{reason: funding}']) {
+      expect(problemsWith('initiative-delay-reason', `${late}, updates: [${update}]`), update).toMatchObject([{message: 'overdue'}]);
+    }
+  });
+});
+
+test('a final update goes where updates will be', () => {
+  expect(problemsWith('initiative-overdue', 'end: 2026-05-01, updates: []')).toMatchObject([{message: 'unfinished', field: 'transparency.initiatives.open-archive.updates'}]);
+});
+
+test('evidence without a single page is named by its place', () => {
+  expect(problemsWith('initiative-evidence', 'milestones: [{title: Boxes counted, done: 2026-05-01, evidence: []}]')).toMatchObject([{values: {name: 'Open archive'}}]);
 });
 
 describe('a closed plan', () => {
@@ -84,6 +148,11 @@ describe('a portal may ask other numbers', () => {
     const [problem] = problems('initiative-milestones', milestones, {milestones: 4});
     expect(problem).toMatchObject({message: 'too-few', values: {count: 1, min: 4}});
     expect(problem?.paste?.text.match(/title/g)).toHaveLength(3);
+  });
+
+  test('only where it says so', () => {
+    expect(checklistSettings({checklist: {thresholds: {milestones: undefined}}})).toEqual(checklistSettings());
+    for (const portal of [{}, {checklist: {}}]) expect(checklistSettings(portal)).toEqual(checklistSettings());
   });
 
   test('of days without news', () => {

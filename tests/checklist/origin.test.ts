@@ -63,9 +63,22 @@ test('decisions are not asked where no response came in', () => {
   expect(outcomeOf('origin-reasons', archive('status: adopted\norigin: {responses: {received: 0}}'))).toBe('skip');
 });
 
+test('the initiative of an adopted idea is looked for among those that say where they come from', () => {
+  const lines = 'status: adopted\norigin: {decisions: [{id: maps, decision: adopted}]}\ntransparency: {initiatives: [{id: boxes}, {id: lending, tracesTo: [{decision: maps}]}]}';
+  expect(resultOf('origin-reasons', archive(lines))?.problems).toMatchObject([{message: 'missing-initiative', paste: {text: 'initiative: lending'}}]);
+});
+
 test('an idea of several lines is named on one', () => {
   const decisions = 'decisions:\n    - decision: declined\n      idea: |\n        Lend out\n        the maps';
   expect(resultOf('origin-reasons', archive(`status: adopted\norigin:\n  ${decisions}`))?.problems[0]?.values['name']).toBe('Lend out the maps');
+});
+
+test('a name is cut short at a word, without the signs before it', () => {
+  const nameOf = (idea: string) => resultOf('origin-reasons', archive(`status: adopted\norigin: {decisions: [{decision: declined, idea: ${JSON.stringify(idea)}}]}`))?.problems[0]?.values['name'];
+  expect(nameOf('m'.repeat(60))).toBe('m'.repeat(60));
+  expect(nameOf('Lend  out  the maps')).toBe('Lend out the maps');
+  expect(nameOf(`Lend out ${'the maps '.repeat(5)}— “or copies of them`)).toBe(`Lend out ${'the maps '.repeat(5)}— “or…`);
+  expect(nameOf(`Lend out ${'the maps '.repeat(5)}, — copies`)).toBe(`Lend out ${'the maps '.repeat(5).trim()}…`);
 });
 
 describe('consultations', () => {
@@ -86,7 +99,7 @@ describe('consultations', () => {
 });
 
 test('a first plan has no earlier commitments', () => {
-  expect(outcomeOf('origin-previous-plan', archive('firstPlan: true'))).toBe('pass');
+  expect(resultOf('origin-previous-plan', archive('firstPlan: true'))).toMatchObject({outcome: 'pass', evidence: [{start: {line: 5}, end: {line: 5}}]});
 });
 
 describe('public moments', () => {

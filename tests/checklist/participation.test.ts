@@ -36,3 +36,13 @@ test('asks for the result from the day after the feedback is due', () => {
   expect(outcome('participation-result', plan, '2026-05-31')).toBe('skip');
   expect(outcome('participation-result', plan, '2026-06-01')).toBe('fail');
 });
+
+describe('officials decide', () => {
+  const level = (decider: string, lines = '') => outcome('participation-level', `${lines}${about(`level: empower, decidedBy: "${decider}"`)}`);
+
+  test('when who decides is the one who adopted the plan', () => {
+    expect(level('The council')).toBe('pass');
+    for (const decider of ['The council', 'council', 'the  council']) expect(level(decider, 'adopted: {by: "Council, on a proposal"}\n'), decider).toBe('fail');
+    expect(level('Council of the Lock', 'adopted: {by: Council of Lock}\n')).toBe('pass');
+  });
+});

@@ -6,7 +6,7 @@ const HEAD = 'title: Open harbour plan 2026–2027\npublisher: riverton\nlanguag
 /** What one criterion says of a plan with these lines. */
 function ask(criterion: string, lines: string, date = DATE) {
   const [result] = judgeText(`---\n${HEAD}\n${lines}\n---\n`, date).results.filter((each) => each.criterion.id === criterion);
-  return {outcome: result?.outcome, messages: result?.problems.map(({message}) => message), values: result?.problems.map(({values}) => values)};
+  return {outcome: result?.outcome, messages: result?.problems.map(({message}) => message), values: result?.problems.map(({values}) => values), lines: result?.evidence.map(({start}) => start.line)};
 }
 
 const initiatives = (...ids: string[]) => `initiatives: [${ids.map((id) => `{id: ${id}}`).join(', ')}]`;
@@ -80,14 +80,20 @@ describe('who is accountable', () => {
     },
   );
 
-  test.for(['Ms. Jane Smith', 'Dr Smith', 'mevr. De Boer', 'dhr P. de Boer', 'De heer P. de Boer', 'Drs. P. de Boer', 'j.jansen@riverton.example'])('is no role in %s', (accountable) => {
+  test.for(['Ms. Jane Smith', 'Dr Smith', 'mevr. De Boer', 'dhr P. de Boer', 'De heer P. de Boer', 'Drs. P. de Boer', 'j.jansen@riverton.example', ' Dr Smith '])('is no role in %s', (accountable) => {
     expect(ask('accountable-official', `accountable: "${accountable}"`).messages).toEqual(['person']);
   });
 });
 
 test('an email address or a web page will do as contact point', () => {
-  expect(ask('contact-point', 'contact: {email: open@riverton.example}').outcome).toBe('pass');
-  expect(ask('contact-point', 'contact: {url: "https://harbour.riverton.example/contact"}').outcome).toBe('pass');
+  expect(ask('contact-point', 'contact:\n  email: open@riverton.example')).toMatchObject({outcome: 'pass', lines: [6]});
+  expect(ask('contact-point', 'contact:\n  url: https://harbour.riverton.example/contact')).toMatchObject({outcome: 'pass', lines: [6]});
+});
+
+test('a summary may have as many words as are allowed', () => {
+  const words = (count: number) => `summary: ${'quay-side '.repeat(count)}`;
+  expect(ask('plan-summary', words(60)).outcome).toBe('pass');
+  expect(ask('plan-summary', words(61)).messages).toEqual(['too-long']);
 });
 
 describe('the address of a contact', () => {
@@ -118,6 +124,8 @@ describe('a licence', () => {
     ['CC-BY-5.1', 'CC-BY-4.0'],
     ['OGL', 'OGL-UK-3.0'],
     ['ODbl', 'ODbL-1.0'],
+    ['CC   BY   4.0', 'CC-BY-4.0'],
+    [' CC BY ', 'CC-BY-4.0'],
   ] as const)('%s is probably meant as %s', ([actual, suggestion]) => {
     expect(ask('licence', `licence: "${actual}"`).values).toEqual([{actual, suggestion}]);
   });
@@ -127,9 +135,15 @@ describe('a licence', () => {
   });
 });
 
+test('a point is shown where it stands', () => {
+  const points = ['transparency', 'participation', 'collaboration', 'flagship'].map((point) => `${point}: {${initiatives('a')}}`);
+  expect(ask('five-points', `origin:\n  summary:\n  consultations: [{title: Skippers}]\n${points.join('\n')}`)).toMatchObject({outcome: 'pass', lines: [7, 8, 9, 10, 11]});
+});
+
 describe('a setback', () => {
   test.for(['{reason: funding}', '{lesson: Ask the skippers first}', '{status: cancelled}'])('is told by an update with %s', (update) => {
-    expect(ask('setback-recorded', `${RUNNING}\n${updates('{status: limited}', update)}`).outcome).toBe('pass');
+    const lines = `${RUNNING}\ntransparency:\n  initiatives:\n    - updates:\n        - {status: limited}\n        - ${update}`;
+    expect(ask('setback-recorded', lines)).toMatchObject({outcome: 'pass', lines: [10]});
   });
 
   test('is asked of a closed plan that ran long enough', () => {

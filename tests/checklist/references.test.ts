@@ -34,6 +34,7 @@ test('what leads somewhere is shown', () => {
 
 test('an attribute that does not belong there is left to the reading of the file', () => {
   expect(told('flagship: {initiatives: [{id: talking-lock}]}', '<Milestones of="talking-lock" name="Boats" />')).toEqual([]);
+  expect(told('flagship: {initiatives: [{id: talking-lock}]}', '<Initiative id={lock} />')).toEqual([]);
 });
 
 test('the text of an initiative’s own file is followed too', () => {

@@ -43,8 +43,14 @@ test.for(['headings', 'image-text', 'table-headers'])('%s asks nothing of a plan
   expect(judgeStory(id, 'The shelf tells where a book is.', plan)).toEqual({outcome: 'skip', at: []});
 });
 
+test('spaces are no words for an image', () => {
+  expect(judgeStory('image-text', '![ ](shelf.png)').outcome).toBe('fail');
+  expect(judgeStory('image-text', '![ ][shelf]\n\n[shelf]: shelf.png').outcome).toBe('fail');
+});
+
 test('what reading the file has reported of a figure is not told twice', () => {
   expect(judgeStory('image-text', '<Figure src="/floor.png">\n\nThe ground floor.\n\n</Figure>')).toEqual({outcome: 'skip', at: []});
   expect(judgeStory('image-text', '<Figure src="/floor.png" alt={1}>\n\nThe ground floor.\n\n</Figure>')).toEqual({outcome: 'skip', at: []});
+  expect(judgeStory('image-text', '<Quote by="A reader" alt="">\n\nWhere is it?\n\n</Quote>')).toEqual({outcome: 'skip', at: []});
   expect(judgeStory('image-text', '<Quote by="">\n\nWhere is it?\n\n</Quote>')).toEqual({outcome: 'skip', at: []});
 });

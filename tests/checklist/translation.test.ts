@@ -10,7 +10,7 @@ function compare(original: string, translated: string, of = 'riverton/2026-nl') 
   const reading = readText(translated.replace('language: nl', 'language: en').replace('publisher:', `translationOf: ${of}\npublisher:`));
   const {results} = judge(reading, contextFor(reading, DATE, readText(original, 'riverton/2026-nl')));
   const [result] = results.filter(({criterion}) => criterion.id === 'translation');
-  return {outcome: result?.outcome, told: result?.problems.map(({field, message}) => `${field}: ${message}`)};
+  return {outcome: result?.outcome, told: result?.problems.map(({field, message}) => `${field}: ${message}`), pastes: result?.problems.map(({paste}) => paste?.text)};
 }
 
 const told = (original: string[], translated: string[]) => compare(front(...original), front(...translated)).told;
@@ -79,4 +79,11 @@ test('sections are compared where their headings are known', () => {
   expect(compare(section, `${ORIGINAL}\n## Openness {/* transparency */}\n\nThe harbour shows what it knows.\n`).told).toEqual([]);
   expect(compare(section, `${ORIGINAL}\n## Transparency\n`).told).toEqual([': section']);
   expect(compare(section, ORIGINAL.replace('language: nl', 'language: fr')).outcome).toBe('pass');
+});
+
+test('what is missing is there to paste, with its words left open', () => {
+  const facts = 'milestones: [{id: one, title: Eerste, due: 2026-05-01}], lenses: {fast: [agile]}, methods: [{kind: letter, place: Haven}]';
+  const {told, pastes} = compare(front(`participation: {initiatives: [{id: a, ${facts}}]}`), front('participation: {initiatives: [{id: a}]}'));
+  expect(told).toEqual(['milestones', 'lenses', 'methods'].map((key) => `participation.initiatives.a.${key}: missing`));
+  expect(pastes).toEqual(['milestones: [{id: one, title: …, due: 2026-05-01}]', 'lenses: {fast: [agile]}', 'methods: [{kind: letter, place: …}]']);
 });

@@ -45,6 +45,25 @@ describe('a criterion that is waived', () => {
     expect(only(judgeText(waiving('criterion: initiative-id, reason: Ids are for cattle')), 'waivers')).toMatchObject([{problems: [{message: 'unused'}]}]);
   });
 
+  test('is of use while it is unmet under one of its points', () => {
+    const lines = INITIATIVES.replace(/title: (Berth register|Tide table)/g, 'title: $1, owner: {unit: Harbour desk, role: Harbour master}');
+    const report = judgeText(text('waivers: [{criterion: initiative-owner, reason: The lock has no owner}]', lines));
+    expect(only(report, 'waivers')).toMatchObject([{outcome: 'pass', problems: []}]);
+  });
+
+  test('is unused where each initiative of that id meets it', () => {
+    const dates = 'start: 2026-01-01, end: 2026-12-31';
+    const lines = `transparency: {initiatives: [{id: lock, ${dates}}]}\nflagship: {initiatives: [{id: lock, ${dates}}]}`;
+    const report = judgeText(text('waivers: [{criterion: initiative-dates, initiative: lock, reason: Locks have no end}]', lines));
+    expect(only(report, 'waivers')).toMatchObject([{problems: [{message: 'unused-initiative'}]}]);
+  });
+
+  test('stays unmet for another initiative, whatever could not be read', () => {
+    const lines = INITIATIVES.replace('title: Tide table}', 'title: Tide table}\n    - {id: tide-clock, owner: 3}');
+    const report = judgeText(text('waivers: [{criterion: initiative-owner, initiative: berth-register, reason: The harbours share an owner}]', lines));
+    expect(only(report, 'initiative-owner', 'transparency')).toMatchObject([{outcome: 'fail', problems: [{initiative: 'tide-table'}], untold: 1}]);
+  });
+
   test('shows nothing as met while a part of it is not', () => {
     const lines = INITIATIVES.replace('title: Tide table', 'title: Tide table, owner: {unit: Harbour desk, role: Harbour master}');
     expect(only(judgeText(text(lines)), 'initiative-owner', 'transparency')).toMatchObject([{outcome: 'fail', evidence: []}]);

@@ -47,9 +47,19 @@ describe('left to fill in', () => {
     'The notation is YYYY-MM-DD',
     'Dates follow ISO 8601: YYYY-MM-DD',
     'And so on…',
+    '…and so on',
     'Louis XX of Riverton',
   ])('not in %s', (words) => {
     expect(ask('placeholders', {lines: summary(words)}).found).toEqual([]);
+  });
+
+  test('is told in the order of the text', () => {
+    expect(ask('placeholders', {text: 'Opens DD-MM-JJJJ, [insert name] says, or TBD.'}).found).toEqual(['DD-MM-JJJJ', '[insert name]', 'TBD']);
+  });
+
+  test('is told by the key of its list', () => {
+    const {results} = judgeText(head('en', 'flagship: {initiatives: [{lenses: {fast: [agile, TODO later]}}]}'));
+    expect(results.find(({criterion}) => criterion.id === 'placeholders')?.problems).toMatchObject([{message: 'field', values: {key: 'fast'}}]);
   });
 
   test('not in an address, nor as a unit', () => {
@@ -60,6 +70,27 @@ describe('left to fill in', () => {
     const text = '## Transparency\n\n## Flagship\n\nThe gauge talks.';
     expect(ask('placeholders', {text}).found).toEqual(['## Transparency']);
     expect(ask('placeholders', {text, lines: 'transparency: {initiatives: [{id: levels}]}'}).found).toEqual([]);
+  });
+
+  test('dots among other words are not empty, a definition that nobody sees is', () => {
+    expect(ask('placeholders', {text: '## Levels\n\n…\n\nThe gauge talks.'}).found).toEqual([]);
+    expect(ask('placeholders', {text: '## Levels\n\n[gauge]: https://riverton.example\n\n## Depths\n\nThe gauge talks.'}).found).toEqual(['## Levels']);
+  });
+
+  test('a heading with a link announces what is behind it', () => {
+    const text = '## The [levels](https://riverton.example)\n\n## The [depths][gauge]\n\n## The gauge\n\nIt talks.\n\n[gauge]: https://riverton.example';
+    expect(ask('placeholders', {text}).found).toEqual([]);
+  });
+
+  test('a heading repeats one title, with all its words', () => {
+    const found = (heading: string, title: string) => {
+      const lines = `flagship: {initiatives: [{title: "${title}"}]}`;
+      return ask('placeholders', {lines, text: `## ${heading}\n\n## Levels\n\nThey are high.`}).found;
+    };
+    expect(found('The OPEN water plan', 'A gauge')).toEqual([]);
+    expect(found('A gauge', 'A gauge')).toEqual([]);
+    for (const heading of ['The open bank', 'A low planter']) expect(found(heading, 'A gauge')).toEqual([`## ${heading}`]);
+    expect(found('The bank', '2030')).toEqual(['## The bank']);
   });
 
   test('a heading that repeats the title is not empty, unless nothing follows', () => {
@@ -74,6 +105,7 @@ describe('a promise of nothing but looking', () => {
     ['en', 'The board is considering other ideas.'],
     ['en', 'NARA seeks to be open.'],
     ['en', 'We strive for clean water.'],
+    ['en', 'We strive for one thing: water.'],
     ['en-GB', 'The board plans to further explore how publishing works.'],
     ['en', 'We endeavour to be of service to all.'],
     ['nl', 'We verkennen de mogelijkheden van meten.'],
@@ -103,6 +135,7 @@ describe('a promise of nothing but looking', () => {
     ['en', 'We may consider other ideas.'],
     ['en', 'A commission “will look into it”.'],
     ['en', 'We strive to:'],
+    ['en', 'Shall we strive for water? Read on.'],
     ['en', 'What will we explore? Water.'],
     ['en', 'We strive to pass art. 5.'],
     ['en', 'It will not be easy to explore.'],
@@ -140,7 +173,31 @@ describe('a promise of nothing but looking', () => {
     expect(ask('vague-wording', {text: 'Lock &amp; key. We strive for \\* &copy; water. So.'}).found).toEqual(['We strive for \\* &copy; water.']);
     expect(ask('vague-wording', {text: 'Mr. Reed says no.  \nWe strive for the U.S. Navy, e.g. Dr. Who.'}).found).toEqual(['We strive for the U.S. Navy, e.g. Dr. Who.']);
     expect(ask('vague-wording', {text: 'By Dr.  \nWe strive for the U.S.'}).found).toEqual(['We strive for the U.S.']);
+    for (const comma of ['Salt&#44; we say, is so.', 'Salt &copy; we ©an say.']) expect(ask('vague-wording', {text: `${comma} We strive for water.`}).found).toEqual(['We strive for water.']);
     expect(ask('vague-wording', {lines: 'summary: Lock &amp; key. We strive for water.'}).found).toEqual(['We strive for water.']);
+  });
+
+  test('is looked for in summaries', () => {
+    expect(ask('vague-wording', {lines: 'origin: {summary: We strive for water.}'}).found).toEqual(['We strive for water.']);
+  });
+
+  test('ends at a line break that is written as one', () => {
+    const found = (...lines: string[]) => ask('vague-wording', {lines: `summary: |-\n${lines.map((line) => `  ${line}`).join('\n')}`}).found;
+    const first = 'We strive for water';
+    for (const blank of ['', '   ', '\t', '\r']) expect(found(first, blank, 'in 5 banks.'), JSON.stringify(blank)).toEqual([first]);
+    for (const item of ['- in 5 banks', '* in 5 banks', '• in 5 banks']) expect(found(first, item), item).toEqual([first]);
+    for (const wrapped of ['in 5 banks.', '-in 5 banks']) expect(found(first, wrapped), wrapped).toEqual([]);
+    expect(ask('vague-wording', {lines: `summary: "${first}\\nin 5 banks"`}).found).toEqual([first]);
+  });
+
+  test('is told in words on one line', () => {
+    const {results} = judgeText(`${head('nl', '')}\nWe zetten\nin op meer openheid.\n`);
+    expect(results.find(({criterion}) => criterion.id === 'vague-wording')?.problems).toMatchObject([{values: {verb: 'zetten in op'}}]);
+  });
+
+  test('is told with its place under a deep indent', () => {
+    const indent = ' '.repeat(40);
+    expect(ask('vague-wording', {lines: `summary: |-\n${indent}It is high.\n${indent}We strive for\n${indent}water.`}).found).toEqual([`We strive for\n${indent}water.`]);
   });
 
   test('is not looked for in a plan that says nothing', () => {
@@ -160,6 +217,52 @@ describe('links', () => {
     expect(report.results.find(({criterion}) => criterion.id === 'links')?.problems).toMatchObject([{message: 'anchor', values: {plan: 'riverton/2024', anchor: 'depths'}}]);
   });
 
+  test('may be to a page in another language', () => {
+    for (const address of ['/nl/plans/riverton/2026/#levels', '/plans/riverton/2026#levels']) expect(links(`[Levels](${address})`).messages, address).toEqual(['anchor']);
+    for (const address of ['/nl/plans/riverton/2024/', '/plans/riverton/2024']) expect(links(`[Levels](${address})`).messages, address).toEqual(['plan']);
+  });
+
+  test.for(['https://riverton.example/plans/riverton/2024/', '/archive/plans/riverton/2024/', '/plans/riverton/2024/levels.pdf', '/12/plans/riverton/2024/', 'tel:+31201234567'])('go elsewhere with %s', (address) => {
+    expect(links(`[Levels](${address})`)).toMatchObject({outcome: 'pass', found: []});
+  });
+
+  test.for(['https://http://riverton.example', 'https://https//riverton.example', 'https://http:riverton.example', 'http//riverton.example', 'ftp://riverton.example:port'])('%s is no address', (address) => {
+    expect(links(`[Levels](${address})`).messages).toEqual(['malformed']);
+  });
+
+  test('may hold the name of a protocol', () => {
+    expect(links('[Levels](/archive/https//levels), [depths](https://riverton.example/https://)').outcome).toBe('pass');
+  });
+
+  test('may be defined before they are used', () => {
+    expect(links('[gauge]: https://riverton.example\n\nThe [gauge] talks.')).toMatchObject({outcome: 'pass', found: []});
+  });
+
+  test('without an address are missing it', () => {
+    expect(links('[Levels](< >)').messages).toEqual(['missing']);
+  });
+
+  test.for(['[Levels](a/b c)', '[Levels](a/b c', '[Levels] (./levels)', '[Levels] (../levels)', '[Levels] (/levels', '[Levels] (http://riverton.example)', '[Levels] (#levels)'])('%s is not a link yet', (words) => {
+    expect(links(words).messages).toContain('markdown');
+    expect(links(words).found).toContain(words);
+  });
+
+  test('are not meant by every bracket', () => {
+    expect(links('It is \\[very\\](high), and [low] (see below).').outcome).toBe('skip');
+  });
+
+  test('are looked for in fields that are an address', () => {
+    expect(ask('links', {lines: summary('See http://riverton.example')}).outcome).toBe('skip');
+    expect(ask('links', {lines: summary('http://riverton.example has it')}).outcome).toBe('skip');
+  });
+
+  test('may be to what the front matter names', () => {
+    expect(links('[Levels](#levels)').messages).toEqual(['anchor']);
+    expect(ask('links', {lines: 'origin: {summary: It was high.}', text: '[Levels](#levels)'}).messages).toEqual(['anchor']);
+    expect(ask('links', {lines: 'origin: {decisions: [{id: levels}]}', text: '[Levels](#decision-levels)'}).outcome).toBe('pass');
+    expect(links('[Levels](#levels-now-then)\n\n## Levels: now, then\n\nIt is high.').outcome).toBe('pass');
+  });
+
   test('may be to a heading with accents, and to places that every page has', () => {
     expect(links('[One](#vóór-2027), [two](#checklist)\n\n## Vóór 2027\n\nIt is high.').found).toEqual([]);
   });
@@ -170,7 +273,54 @@ describe('links', () => {
   });
 });
 
+describe('the text of a link', () => {
+  const linkText = (text: string, url: string) => ask('link-text', {text: `[${text}](${url})`}).messages;
+
+  test('may be spaced', () => {
+    expect(linkText('read  more', 'https://riverton.example')).toEqual(['generic']);
+  });
+
+  test('is not asked of an image without words, which image-text has asked for', () => {
+    expect(ask('link-text', {text: '[![][gauge]](https://riverton.example)\n\n[gauge]: gauge.png'}).outcome).toBe('skip');
+  });
+
+  test('may be wrapped in signs', () => {
+    expect(linkText('“— here …”', 'https://riverton.example')).toEqual(['generic']);
+  });
+
+  test.for([
+    ['http://riverton.example', 'https://riverton.example'],
+    ['https:riverton.example', 'https://riverton.example'],
+    ['riverton.example/quay/levels', 'http://riverton.example/quay/levels'],
+    ['riverton.example/quay?level=1', 'https://riverton.example/quay?level=1'],
+    ['www.riverton.example/quay/levels', 'https://riverton.example/quay/levels'],
+    ['riverton.example/quay/levels', 'https://www.riverton.example/quay/levels'],
+    ['quay.www.riverton.example/a/b', 'https://quay.www.riverton.example/a/b'],
+    ['archive-of-the-quay.riverton.example/', 'https://archive-of-the-quay.riverton.example/'],
+    ['archive-of-quays.riverton.examp', 'https://archive-of-quays.riverton.examp'],
+  ])('%s is an address', ([text = '', url = '']) => {
+    expect(linkText(text, url)).toEqual(['address']);
+  });
+
+  test.for([
+    ['riverton.example', 'https://riverton.example'],
+    ['riverton.example/quay', 'https://riverton.example/quay'],
+    ['archive-of-quay.riverton.examp', 'https://archive-of-quay.riverton.examp'],
+    ['why https://riverton.example', 'https://riverton.example'],
+    ['https://riverton.example in full', 'https://riverton.example'],
+    ['harbour.example/quay/levels', 'https://riverton.example/quay/levels'],
+  ])('%s is a name', ([text = '', url = '']) => {
+    expect(linkText(text, url)).toEqual([]);
+  });
+});
+
 describe('a plan in another language', () => {
+  test('may be of a region that is called as a language is', () => {
+    const text = `[here](https://riverton.example)\n\n## Transparency {/* transparency */}\n\n${'word '.repeat(40)}`;
+    expect(ask('link-text', {language: 'fy-nl', text}).messages).toEqual([]);
+    expect(ask('plain-language', {language: 'fy-nl', text}).outcome).toBe('skip');
+  });
+
   test('is not measured, and its words are not read', () => {
     const text = `## Offenheid {/* transparency */}\n\n${'Verwaltungsverantwortung '.repeat(80)}. We will explore ways. [here](https://riverton.example)`;
     expect(ask('vague-wording', {language: 'de', text}).outcome).toBe('skip');
@@ -200,9 +350,32 @@ describe('plain language', () => {
     expect(ask('plain-language', {lines: summary(`${sentence(20, 6)}. S${sentence(20, 7).slice(1)}.`)}).messages).toEqual(['lix']);
   });
 
+  test('leaves addresses out', () => {
+    expect(ask('plain-language', {lines: summary(`${sentence(29)} http://riverton.example`)}).outcome).toBe('skip');
+  });
+
+  test.for(['seventh-seventh', 'seventh-ab-seventh', 'seventhab-seventh', 'ab-seventh', 'a7seventh'])('counts %s as one long word', (word) => {
+    const lines = (long: number) => summary(`${sentence(20, 6)}. S${sentence(19, long).slice(1)} ${word}.`);
+    expect(ask('plain-language', {lines: lines(5)}).outcome).toBe('pass');
+    expect(ask('plain-language', {lines: lines(6)}).messages).toEqual(['lix']);
+  });
+
+  test('shows the sentence that is hardest for its length', () => {
+    const found = (...sentences: string[]) => ask('plain-language', {lines: summary(sentences.map((each) => `S${each.slice(1)}.`).join(' '))}).found;
+    const [even, short, longer] = [sentence(20, 8), sentence(3, 3), sentence(24, 10)];
+    expect(found(short, even, even)).toEqual([`S${even.slice(1)}.`]);
+    expect(found(longer, sentence(20, 10))).toEqual([`S${sentence(20, 10).slice(1)}.`]);
+  });
+
   test('counts each item of a list as a sentence', () => {
     const text = `## Transparency\n\n- ${sentence(20)}\n- ${sentence(20)}\n\n${sentence(20)}`;
     expect(ask('plain-language', {text}).outcome).toBe('pass');
+  });
+
+  test('takes in the summaries of a point and of its initiatives', () => {
+    const long = sentence(31);
+    expect(ask('plain-language', {lines: `transparency: {summary: ${long}}`}).found).toEqual([long]);
+    expect(ask('plain-language', {lines: `transparency: {initiatives: [{id: gauge, title: The gauge that stands beside the lock, summary: ${long}}]}`}).found).toEqual([long]);
   });
 
   test('takes in the stories of initiatives', () => {

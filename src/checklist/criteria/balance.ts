@@ -19,11 +19,11 @@ export const balance = defineCriterion({
   *check(plan, {settings}) {
     const total = initiativesOf(plan).length;
     const max = settings.thresholds.balancePercent;
+    const lists = INITIATIVE_POINTS.map((point) => [point, 'initiatives']);
     for (const point of INITIATIVE_POINTS) {
       const n = initiativesUnder(plan, point).length;
       const field = [point, 'initiatives'];
-      const others = INITIATIVE_POINTS.filter((other) => other !== point).map((other) => [other, 'initiatives']);
-      if (n * 100 > max * total) yield {message: 'uneven', values: {point, n, total, max}, field: firstFlawed(plan, others) ?? field};
+      if (n * 100 > max * total) yield {message: 'uneven', values: {point, n, total, max}, field: firstFlawed(plan, lists) ?? field};
       else if (n > 0) yield {evidence: field};
     }
   },

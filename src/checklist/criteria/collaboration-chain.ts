@@ -26,9 +26,10 @@ export const collaborationChain = definePointCriterion('collaboration', {
     for (const [index, handOver] of chain.entries()) {
       const place = [...list, index];
       const values = {name, handOver: nameOf(index, handOver.what)};
-      const missing = STEPS.filter((key) => !handOver[key]);
-      if (missing.length === 0) yield {evidence: place};
-      for (const key of missing) yield {message: `missing-${key}`, values, field: [...place, key], paste: {in: place, add: {[key]: BLANK}}};
+      for (const key of STEPS.filter((step) => !handOver[step])) {
+        yield {message: `missing-${key}`, values, field: [...place, key], paste: {in: place, add: {[key]: BLANK}}};
+      }
+      yield {evidence: place};
     }
   },
 });

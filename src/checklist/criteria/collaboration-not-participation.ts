@@ -17,9 +17,8 @@ export const collaborationNotParticipation = definePointCriterion('collaboration
   // That tasks are missing is said by collaboration-tasks: without them there is only something to say when it looks like a consultation.
   applies: (subject) => Boolean(subject.initiative.tasks?.length) || signsOf(subject).length > 0,
   *check(subject) {
-    const signs = signsOf(subject);
-    yield* signs;
-    if (signs.length === 0) yield {evidence: [...subject.path, 'tasks']};
+    yield* signsOf(subject);
+    yield {evidence: [...subject.path, 'tasks']};
   },
 });
 

@@ -18,9 +18,8 @@ export const collaborationPlatform = definePointCriterion('collaboration', {
     const field = [...path, 'platform'];
     const values = {name};
     if (!platform) return yield {message: 'missing', values, field, paste: {in: path, add: {platform: {name: BLANK, keptBy: BLANK}}}};
-    const isNamed = platform.name ?? platform.url;
-    if (!isNamed) yield {message: 'missing-name', values, field: [...field, 'name'], paste: {in: field, add: {name: BLANK}}};
+    if (!platform.name && !platform.url) yield {message: 'missing-name', values, field: [...field, 'name'], paste: {in: field, add: {name: BLANK}}};
     if (!platform.keptBy) yield {message: 'missing-kept-by', values, field: [...field, 'keptBy'], paste: {in: field, add: {keptBy: BLANK}}};
-    if (isNamed && platform.keptBy) yield {evidence: field};
+    yield {evidence: field};
   },
 });

@@ -1,4 +1,5 @@
 import {initiativesOf, type FieldPath, type Plan} from '#plan';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
 import {nameOf} from '../names.ts';
 import {isPersonAddress} from '../person-address.ts';
@@ -32,11 +33,11 @@ interface PlacedContact {
   field: FieldPath;
 }
 
-function contactsOf(plan: Plan): PlacedContact[] {
+const contactsOf = oncePerPlan((plan: Plan): readonly PlacedContact[] => {
   const {contact} = plan.data;
   const own = contact ? [{email: contact.email, field: ['contact']}] : [];
   const others = initiativesOf(plan).flatMap(({initiative: {contact, title, id}, path}, index) =>
     contact ? [{email: contact.email, name: nameOf(index, title, id), field: [...path, 'contact']}] : [],
   );
   return [...own, ...others];
-}
+});

@@ -22,6 +22,6 @@ export const flagshipAfter = definePointCriterion('flagship', {
     }
     if (!afterPilot.owner) yield {message: 'missing-owner', values, field: [...field, 'owner'], paste: {in: field, add: {owner: BLANK}}};
     if (!afterPilot.funding) yield {message: 'missing-funding', values, field: [...field, 'funding'], paste: {in: field, add: {funding: BLANK}}};
-    if (afterPilot.owner && afterPilot.funding) yield {evidence: field};
+    yield {evidence: field};
   },
 });

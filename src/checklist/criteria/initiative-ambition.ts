@@ -23,7 +23,7 @@ export const initiativeAmbition = defineInitiativeCriterion(
       const {level, because} = ambition;
       if (!level) yield {message: 'missing-level', values, field: [...field, 'level'], paste: {in: field, add: {level: 'modest'}}};
       if (!because) yield {message: 'missing-because', values: {name, level}, field: [...field, 'because'], paste: {in: field, add: {because: BLANK}}};
-      if (level && because) yield {evidence: field};
+      yield {evidence: field};
     },
   },
   INITIATIVE_POINTS,

@@ -1,4 +1,5 @@
 import {valueAt, type FieldPath, type Plan, type Range} from '#plan';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
 import {fieldTextsOf, keyOf} from '../field-texts.ts';
 import {linksOf} from '../links.ts';
@@ -39,7 +40,7 @@ interface LinkPlace {
 }
 
 /** The links of the texts and of the lists in the front matter. Of an image without words, image-text has said so. */
-function placesOf(plan: Plan): LinkPlace[] {
+const placesOf = oncePerPlan((plan: Plan): readonly LinkPlace[] => {
   const inTexts = linksOf(plan).flatMap(({text, image, url = '', at}) => (text || !image ? [{text, url, field: [], at}] : []));
   const inFields = fieldTextsOf(plan).flatMap(({field, value: url}) => {
     if (keyOf(field) !== 'url' || !LISTS.has(String(field.at(-3)))) return [];
@@ -47,7 +48,7 @@ function placesOf(plan: Plan): LinkPlace[] {
     return [{text: String(valueAt(plan.data, title) ?? ''), url, field: title}];
   });
   return [...inFields, ...inTexts];
-}
+});
 
 /** The lists of links of the front matter: title and address. */
 const LISTS = new Set(['sources', 'existing', 'evidence']);
@@ -66,7 +67,7 @@ function isAddress(text: string, url: string): boolean {
   const {host} = new URL(url);
   const isSame = (name: string) => name.replace(/^www\./i, '').toLowerCase() === host.replace(/^www\./, '');
   const [name = '', ...path] = text.replace(/\/$/, '').split(/[/?#]/);
-  return /^https?:/.test(url) && isSame(name) && (path.length > 1 || /[?#]/.test(text) || text.length > MOST_CHARACTERS);
+  return isSame(name) && (path.length > 1 || /[?#]/.test(text) || text.length > MOST_CHARACTERS);
 }
 
 /** Longer than this, nobody remembers an address. */

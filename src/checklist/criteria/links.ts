@@ -1,5 +1,6 @@
 import {schemeOf, type Plan, type Range} from '#plan';
 import {hasAnchor, isMalformed, planBehind} from '../addresses.ts';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion, type CheckContext, type Findings} from '../criterion.ts';
 import {fieldTextsOf} from '../field-texts.ts';
 import {linksOf} from '../links.ts';
@@ -23,7 +24,7 @@ export const links = defineCriterion({
     plan: 'Unexpected link to the plan {plan}, expected a plan that exists',
     anchor: 'Unexpected link to #{anchor}, expected the id of an initiative, or a heading, of the plan {plan}',
   },
-  applies: (plan) => linksOf(plan).length + brokenLinksOf(plan).length + webFieldsOf(plan).length > 0,
+  applies: (plan) => [linksOf(plan), brokenLinksOf(plan), webFieldsOf(plan)].some((places) => places.length > 0),
   *check(plan, context) {
     for (const {field, value} of webFieldsOf(plan)) {
       if (schemeOf(value) === 'http') yield {message: 'http', values: {url: value}, field};
@@ -42,16 +43,16 @@ function* judgeLink(plan: Plan, url: string, at: Range, {plans}: CheckContext): 
   if (schemeOf(url) === 'http') return yield {message: 'http', values: {url}, field: [], at};
   const behind = planBehind(url, plan.id);
   if (!behind) return yield {evidence: at};
-  const target = behind.plan === plan.id ? plan : plans.get(behind.plan);
+  const target = plans.get(behind.plan);
   if (!target) return yield {message: 'plan', values: {plan: behind.plan}, field: [], at};
   if (!behind.anchor || hasAnchor(target, behind.anchor)) return yield {evidence: at};
   yield {message: 'anchor', values: {...behind}, field: [], at};
 }
 
 /** The texts of the front matter that are an address on the web. */
-function webFieldsOf(plan: Plan) {
+const webFieldsOf = oncePerPlan((plan: Plan) => {
   return fieldTextsOf(plan).filter(({value}) => /^https?:\/\/\S+$/i.test(value));
-}
+});
 
 interface BrokenLink {
   words: string;
@@ -59,8 +60,8 @@ interface BrokenLink {
 }
 
 /** What was meant as a link, but reads as text: with a space before its address, or within it. */
-function brokenLinksOf(plan: Plan): BrokenLink[] {
+const brokenLinksOf = oncePerPlan((plan: Plan): readonly BrokenLink[] => {
   return passagesOf(plan).flatMap(({text, at}) =>
     [...text.matchAll(/\[[^\][]+\](?:\([^)\s]+\s[^)]*\)?|\s\((?:https?:|www\.|#|\/|\.\.?\/)[^)]*\)?)/g)].map(({0: words, index}) => ({words, at: at(index, index + words.length)})),
   );
-}
+});

@@ -1,4 +1,5 @@
 import {initiativesOf, type FieldPath, type Plan} from '#plan';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
 import {addDays, daysBetween} from '../dates.ts';
 import {firstFlawed} from '../flaws.ts';
@@ -40,11 +41,11 @@ interface DueDate {
   field: FieldPath;
 }
 
-function dueDatesOf(plan: Plan): DueDate[] {
+const dueDatesOf = oncePerPlan((plan: Plan): readonly DueDate[] => {
   return initiativesOf(plan).flatMap(({initiative: {milestones = []}, path}) =>
     milestones.flatMap(({due}, index) => (due ? [{due, field: [...path, 'milestones', index, 'due']}] : [])),
   );
-}
+});
 
 /** Where a due date stands or could have stood. */
 function dueFieldsOf(plan: Plan): FieldPath[] {

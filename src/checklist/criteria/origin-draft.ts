@@ -22,9 +22,8 @@ export const originDraft = defineCriterion({
     // Until the plan is adopted, nobody knows what will change.
     const blank = isAdopted(plan) ? {url: BLANK, changes: BLANK} : {url: BLANK};
     if (!draft) return yield {message: 'missing', field, paste: {in: ['origin'], add: {draft: blank}}};
-    const isSilent = isAdopted(plan) && !draft.changes;
     if (!draft.url) yield {message: 'missing-url', field: [...field, 'url'], paste: {in: field, add: {url: BLANK}}};
-    if (isSilent) yield {message: 'missing-changes', field: [...field, 'changes'], paste: {in: field, add: {changes: BLANK}}};
-    if (draft.url && !isSilent) yield {evidence: field};
+    if (isAdopted(plan) && !draft.changes) yield {message: 'missing-changes', field: [...field, 'changes'], paste: {in: field, add: {changes: BLANK}}};
+    yield {evidence: field};
   },
 });

@@ -21,10 +21,9 @@ export const originForum = defineCriterion({
     const forum = data.origin?.forum;
     if (!forum) return yield {message: 'missing', field, paste: {in: ['origin'], add: {forum: {name: BLANK, meets: 'half-yearly', rules: BLANK}}}};
     const {meets, rules} = forum;
-    const isSeldom = meets === 'yearly';
     if (!meets) yield {message: 'missing-meets', field: [...field, 'meets'], paste: {in: field, add: {meets: 'half-yearly'}}};
-    if (isSeldom) yield {message: 'too-seldom', values: {meets}, field: [...field, 'meets']};
+    if (meets === 'yearly') yield {message: 'too-seldom', values: {meets}, field: [...field, 'meets']};
     if (!rules) yield {message: 'missing-rules', field: [...field, 'rules'], paste: {in: field, add: {rules: BLANK}}};
-    if (meets && !isSeldom && rules) yield {evidence: field};
+    yield {evidence: field};
   },
 });

@@ -30,7 +30,7 @@ export const originPreviousPlan = defineCriterion({
       const values = {name: nameOf(index, commitment, id)};
       if (!commitment) yield {message: 'missing-commitment', values, field: [...path, 'commitment'], paste: {in: path, add: {commitment: BLANK}}};
       if (!outcome) yield {message: 'missing-outcome', values, field: [...path, 'outcome'], paste: {in: path, add: {outcome: 'limited'}}};
-      if (commitment && outcome) yield {evidence: path};
+      yield {evidence: path};
     }
   },
 });

@@ -6,7 +6,7 @@ import {fieldTextsOf, keyOf} from '../field-texts.ts';
 import {imagesOf} from '../images.ts';
 import {passageAt, passagesOf, type Passage} from '../passages.ts';
 import {placeOfPoint} from '../presence.ts';
-import {isBlank, isStandIn, templateTextIn} from '../template-text.ts';
+import {isBlank, isStandIn, LONGEST_STAND_IN, mayHoldTemplateText, templateTextIn} from '../template-text.ts';
 import {textsOf} from '../texts.ts';
 
 export const placeholders = defineCriterion({
@@ -25,19 +25,22 @@ export const placeholders = defineCriterion({
     'empty-section': 'Missing text under the heading “{heading}”, expected what it announces',
   },
   *check(plan) {
-    const found = [...inFields(plan), ...inTexts(plan), ...emptySections(plan)];
-    yield* found;
-    if (found.length === 0) yield {evidence: ['title']};
+    yield* inFields(plan);
+    yield* inTexts(plan);
+    yield* emptySections(plan);
+    yield {evidence: ['title']};
   },
 });
 
 function* inFields(plan: Plan): Generator<Finding> {
   for (const {field, value} of fieldTextsOf(plan)) {
+    const mayHold = mayHoldTemplateText(value);
+    if (!mayHold && value.length > LONGEST_STAND_IN) continue;
     const key = keyOf(field);
     if (schemeOf(value)?.startsWith('http')) continue;
     // Titles may be what is counted.
     if (isBlank(value) || (key !== 'unit' && isStandIn(value))) yield {message: 'blank', values: {words: value, key}, field};
-    else yield* inPassage(passageAt(plan, field, value), key);
+    else if (mayHold) yield* inPassage(passageAt(plan, field, value), key);
   }
 }
 
@@ -57,7 +60,7 @@ function* inPassage({text, field, at}: Passage, key?: string): Generator<Finding
 /** Headings with nothing below them, or dots. What the front matter holds of a point stands, on the page, under the point’s heading. */
 function* emptySections(plan: Plan): Generator<Finding> {
   const filled = new Set(plan.body.flatMap(({point, heading}) => (point && placeOfPoint(plan, point) ? [heading] : [])));
-  const titles = [plan.data.title, ...initiativesOf(plan).flatMap(({initiative: {title}}) => title ?? [])].map(wordsOf);
+  const titles = [plan.data.title, ...initiativesOf(plan).flatMap(({initiative: {title}}) => title ?? [])].map(wordsOf).filter((words) => words.length > 0);
   for (const {file, tree} of textsOf(plan)) {
     for (const {heading, nodes, next} of stretchesOf(tree.children.filter(isShown))) {
       const [first] = nodes;

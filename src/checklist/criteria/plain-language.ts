@@ -1,4 +1,5 @@
 import {initiativesUnder, POINTS, type FieldPath, type Plan, type Point} from '#plan';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
 import {passageAt, passagesIn, type Passage} from '../passages.ts';
 import {readabilityOf, type Readability} from '../readability.ts';
@@ -22,11 +23,9 @@ export const plainLanguage = defineCriterion({
     const {lix: maxLix, sentenceWords} = settings.thresholds;
     for (const {part, field, readability} of judgedTexts(plan)) {
       const {perSentence, lix, longest, hardest} = readability;
-      const isLong = perSentence > sentenceWords;
-      const isHard = lix > maxLix;
-      if (isLong) yield {message: 'sentences', values: {part, words: rounded(perSentence), max: sentenceWords}, field, at: placeOf(longest)};
-      if (isHard) yield {message: 'lix', values: {part, lix: rounded(lix), max: maxLix}, field, at: placeOf(hardest)};
-      if (!isLong && !isHard) yield {evidence: placeOf(longest)};
+      if (perSentence > sentenceWords) yield {message: 'sentences', values: {part, words: rounded(perSentence), max: sentenceWords}, field, at: placeOf(longest)};
+      if (lix > maxLix) yield {message: 'lix', values: {part, lix: rounded(lix), max: maxLix}, field, at: placeOf(hardest)};
+      yield {evidence: placeOf(longest)};
     }
   },
 });
@@ -38,7 +37,7 @@ interface JudgedText {
 }
 
 /** The texts that are long enough to be measured, in a language for which the numbers hold. */
-function judgedTexts(plan: Plan): JudgedText[] {
+const judgedTexts = oncePerPlan((plan: Plan): readonly JudgedText[] => {
   const {language, summary} = plan.data;
   if (!/^(?:en|nl)\b/.test(language)) return [];
   const texts = [
@@ -49,7 +48,7 @@ function judgedTexts(plan: Plan): JudgedText[] {
     const readability = readabilityOf(passages, language);
     return readability && readability.words >= LEAST_WORDS ? [{part, field, readability}] : [];
   });
-}
+});
 
 /** A shorter text is one or two sentences: an average of them says little. */
 const LEAST_WORDS = 30;

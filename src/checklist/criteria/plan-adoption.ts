@@ -26,6 +26,6 @@ export const planAdoption = defineCriterion({
     if (!by) yield {message: 'missing-by', field: [...field, 'by'], paste: {in: field, add: {by: BLANK}}};
     // A closed plan is judged at the end of its period, which says nothing about the day of its adoption.
     if (on && on > date && status === 'adopted') yield {message: 'future', values: {on}, field: [...field, 'on']};
-    else if (on && by) yield {evidence: field};
+    yield {evidence: field};
   },
 });

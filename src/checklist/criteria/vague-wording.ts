@@ -1,9 +1,10 @@
 import {INITIATIVE_POINTS, initiativesOf, type FieldPath, type Plan} from '#plan';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
 import {keyOf} from '../field-texts.ts';
 import {passageAt, passagesOf, type Passage} from '../passages.ts';
 import {sentencesOf} from '../sentences.ts';
-import {knowsPromises, vaguePromiseIn} from '../vague-promise.ts';
+import {knowsPromises, mayBeVague, vaguePromiseIn} from '../vague-promise.ts';
 
 export const vagueWording = defineCriterion({
   id: 'vague-wording',
@@ -20,27 +21,27 @@ export const vagueWording = defineCriterion({
   },
   applies: (plan) => knowsPromises(plan.data.language) && promisingPassages(plan).length > 0,
   *check(plan) {
-    let isVague = false;
     const passages = promisingPassages(plan);
     for (const {text, field, at} of passages) {
       const key = keyOf(field);
+      const isPromise = key === 'deliverable' || key === 'goal';
+      if (!mayBeVague(text, plan.data.language)) continue;
       for (const sentence of sentencesOf(text, plan.data.language)) {
-        const promise = vaguePromiseIn(sentence.text, plan.data.language, key === 'deliverable' || key === 'goal');
+        const promise = vaguePromiseIn(sentence.text, plan.data.language, isPromise);
         if (!promise) continue;
-        isVague = true;
         yield {message: key ? 'field' : 'text', values: {verb: promise.verb.replace(/\s+/g, ' '), key}, field, at: at(sentence.start, sentence.end)};
       }
     }
     const [first] = passages;
-    if (first && !isVague) yield {evidence: first.at(0, first.text.length)};
+    if (first) yield {evidence: first.at(0, first.text.length)};
   },
 });
 
 /** What the author promises in: summaries, goals, deliverables and the text, but for headings and quotations. */
-function promisingPassages(plan: Plan): Passage[] {
+const promisingPassages = oncePerPlan((plan: Plan): readonly Passage[] => {
   const fields = fieldsOf(plan).flatMap(({field, value}) => (value ? [passageAt(plan, field, value)] : []));
   return [...fields, ...passagesOf(plan).filter(({kind, quoted}) => kind !== 'heading' && !quoted)];
-}
+});
 
 interface Field {
   field: FieldPath;

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {judgeText} from '../support/read.ts';
+
+/** The fingerprints of what one criterion says of a plan with these lines. */
+function fingerprints(id: string, lines: string, text = ''): string[] {
+  const report = judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\n${lines}\n---\n\n${text}\n`);
+  return report.results.filter(({criterion}) => criterion.id === id).flatMap(({problems}) => problems.map(({fingerprint}) => fingerprint));
+}
+
+const accountable = (name: string) => fingerprints('accountable-official', `accountable: ${name}`);
+
+test('is 32 hexadecimal digits', () => {
+  expect(accountable('Mr Jansen')).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+});
+
+test('is the same in every release: what people keep of a report rests on it', () => {
+  expect(fingerprints('accountable-official', 'status: draft')).toEqual(['108974c6cbbf3134d255b150d3795e4f']);
+  expect(accountable('Mr Jansen')).toEqual(['0cdcc6d9e598fe85f48e7f285f49bd5d']);
+});
+
+test('is the same for the same words, however they are spaced or composed', () => {
+  expect(accountable('"  Mr  Jos\\u0065\\u0301 "')).toEqual(accountable('Mr José'));
+  expect(accountable('Mr Jansen')).not.toEqual(accountable('Mr Pietersen'));
+  expect(accountable('Mr Jan Sen')).not.toEqual(accountable('Mr JanSen'));
+});
+
+test('is of the words where there is no field', () => {
+  const left = (text: string) => fingerprints('placeholders', 'status: draft', text);
+  expect(left('TODO: berths')).toEqual(left('TODO: cranes'));
+  expect(left('TODO: berths')).not.toEqual(left('FIXME: berths'));
+});
+
+test('does not depend on what a list or a mapping holds', () => {
+  const owner = (fields: string) => fingerprints('flagship-measures', `flagship: {initiatives: [{id: lock, measures: [{name: ${fields}, kind: outcome}]}]}`)[0];
+  expect(owner('Boats')).toBe(owner('Ships'));
+});
+
+test('tells apart problems that are otherwise the same', () => {
+  const both = fingerprints('initiative-owner', 'transparency: {initiatives: [{title: Berths}, {title: Cranes}]}');
+  expect(new Set(both).size).toBe(2);
+});
