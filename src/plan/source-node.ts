@@ -125,6 +125,12 @@ function childOf(node: SourceNode, step: string | number): SourceNode | undefine
 function anchorOf(node: SourceNode): Range {
   if (node.root) return rangeOf(node.file, 0, Math.min(3, node.file.text.length));
   if (node.key) return rangeOf(node.file, node.key.start, node.key.end);
-  const lineLength = node.file.text.slice(node.start).search(/\s*([\r\n]|$)/);
-  return rangeOf(node.file, node.start, Math.min(node.start + lineLength, Math.max(node.end, node.start + 1)));
+  return rangeOf(node.file, node.start, Math.min(endOfLine(node.file.text, node.start), Math.max(node.end, node.start + 1)));
+}
+
+/** The offset after the last character of the line of `start` that is no white space. */
+function endOfLine(text: string, start: number): number {
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = start;
+  return start + (rest.exec(text)?.[0] ?? '').trimEnd().length;
 }
