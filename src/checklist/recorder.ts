@@ -2,7 +2,7 @@ import {valueAt, type FieldPath, type PlanReading, type Range, type SourceProble
 import type {Criterion, Finding, Findings} from './criterion.ts';
 import {fingerprintOf, identityOf} from './fingerprint.ts';
 import {pasteFor} from './paste.ts';
-import type {Paste, Problem, Result} from './report.ts';
+import type {Problem, Result} from './report.ts';
 
 export interface Recorded extends Pick<Result, 'outcome' | 'problems' | 'untold'> {
   /** The places are looked up when somebody asks for them: few do, and a long plan has thousands. */
@@ -31,29 +31,51 @@ export function together(parts: readonly Recorded[]): Recorded {
 export function recorder(reading: PlanReading): Recorder {
   const {plan} = reading;
   const texts = new Map(reading.files.map(({path, text}) => [path, text]));
-  const seen = new Map<string, number>();
+  const identities: (() => string)[] = [];
+  let ordinals: number[] = [];
 
-  const toProblem = (found: Omit<Problem, 'fingerprint' | 'paste'>, value: unknown, wanted?: Finding['paste']): Problem => {
-    const {criterion, message, values, at, field, initiative} = found;
-    const compared = field ? value : texts.get(at.path)?.slice(at.start.offset, at.end.offset);
-    const identity = identityOf({criterion, plan: reading.id, field, value: compared});
-    const ordinal = seen.get(identity) ?? 0;
-    seen.set(identity, ordinal + 1);
-    // Most reports show neither: they are made when somebody looks.
-    let fingerprint: string | undefined;
-    let paste: Paste | undefined;
+  /** How many problems before the `nth` are the same by all that makes one. */
+  const ordinalOf = (nth: number): number => {
+    if (ordinals.length < identities.length) {
+      const seen = new Map<string, number>();
+      ordinals = identities.map((identity) => {
+        const ordinal = seen.get(identity()) ?? 0;
+        seen.set(identity(), ordinal + 1);
+        return ordinal;
+      });
+    }
+    return ordinals[nth] ?? 0;
+  };
+
+  // Most who ask for grades look at no place: it is found when somebody does, and so is all that rests on it.
+  const toProblem = (found: Found): Problem => {
+    const at = once(found.at);
+    const field = once(found.field);
+    const nth = identities.length;
+    const identity = once(() => {
+      const {path, start, end} = at();
+      const value = field() ? found.value() : texts.get(path)?.slice(start.offset, end.offset);
+      return identityOf({criterion: found.criterion, plan: reading.id, field: field(), value});
+    });
+    identities.push(identity);
+    const fingerprint = once(() => fingerprintOf(identity(), ordinalOf(nth)));
+    const paste = once(() => plan && found.wanted && pasteFor(plan, found.wanted));
     return {
-      criterion,
-      message,
-      values,
-      at,
-      field,
-      initiative,
+      criterion: found.criterion,
+      message: found.message,
+      values: found.values,
+      initiative: found.initiative,
+      get at() {
+        return at();
+      },
+      get field() {
+        return field();
+      },
       get fingerprint() {
-        return (fingerprint ??= fingerprintOf(identity, ordinal));
+        return fingerprint();
       },
       get paste() {
-        return (paste ??= plan && wanted && pasteFor(plan, wanted));
+        return paste();
       },
     };
   };
@@ -62,7 +84,7 @@ export function recorder(reading: PlanReading): Recorder {
     source(criterion) {
       const problems = reading.problems
         .filter((problem) => problem.criterion === criterion)
-        .map(({message, values = {}, field = '', at}) => toProblem({criterion, message, values, field, at}, values['actual']));
+        .map(({message, values = {}, field = '', at}) => toProblem({criterion, message, values, field: () => field, at: () => at, value: () => values['actual']}));
       return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, untold: 0, evidence: none};
     },
     findings({id}, findings, initiative) {
@@ -75,20 +97,44 @@ export function recorder(reading: PlanReading): Recorder {
           evidence.push(finding.evidence);
           continue;
         }
-        const {message, values = {}, field, at = plan.locate(field), paste} = finding;
+        const {message, values = {}, field, at, paste} = finding;
         // A value that was reported as misshapen is unmet, but not told a second time.
         if (plan.isFlawed(field)) {
           untold++;
           continue;
         }
-        const found = {criterion: id, message, values, at, field: plan.fieldName(field), initiative};
-        problems.push(toProblem(found, valueAt(plan.data, field), paste));
+        problems.push(
+          toProblem({
+            criterion: id,
+            message,
+            values,
+            initiative,
+            field: () => plan.fieldName(field),
+            at: () => at ?? plan.locate(field),
+            value: () => valueAt(plan.data, field),
+            wanted: paste,
+          }),
+        );
       }
       const isFailed = problems.length + untold > 0;
       if (isFailed || !plan) return {outcome: isFailed ? 'fail' : 'pass', problems, untold, evidence: none};
       return {outcome: 'pass', problems, untold, evidence: () => evidence.map((place) => (isRange(place) ? place : plan.extent(place)))};
     },
   };
+}
+
+/** What was found, before anyone asked where. */
+interface Found extends Pick<Problem, 'criterion' | 'message' | 'values' | 'initiative'> {
+  field(): string;
+  at(): Range;
+  value(): unknown;
+  wanted?: Finding['paste'];
+}
+
+/** `make`, called when its outcome is first asked for, and never again. */
+function once<Made>(make: () => Made): () => Made {
+  let made: {value: Made} | undefined;
+  return () => (made ??= {value: make()}).value;
 }
 
 const none = () => [];
