@@ -3,7 +3,13 @@ import type {ChecklistSettings} from './settings.ts';
 import type {SourceReference} from './sources.ts';
 
 /** An unmet must fails an adopted plan; a should keeps a point from being exemplary; a could is advice. */
-export type Level = 'must' | 'should' | 'could';
+export const LEVELS = ['must', 'should', 'could'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Sorts by weight: musts first. */
+export function byLevel(a: {level: Level}, b: {level: Level}): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+}
 
 /** What a criterion may know besides the plan: the world comes in here, never by itself. */
 export interface CheckContext {

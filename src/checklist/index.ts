@@ -1,6 +1,7 @@
 export {PAGE_PARTS, slugOf} from './addresses.ts';
 export {CRITERIA} from './criteria/index.ts';
-export {groupOf, type CheckContext, type Criterion, type Level} from './criterion.ts';
+export {daysBetween} from './dates.ts';
+export {byLevel, groupOf, type CheckContext, type Criterion, type Level} from './criterion.ts';
 export {reasonOf} from './grade.ts';
 export {judge, judgeContent, verdictOf} from './judge.ts';
 export {PRECISION} from './precision.ts';

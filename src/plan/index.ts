@@ -7,7 +7,7 @@ export {JSON_SCHEMAS, jsonSchema, type JsonSchema, type SchemaOf} from './json-s
 export {initiativesOf, initiativesUnder, parsePlan, type PlacedInitiative, type Plan, type PlanReading, type Story} from './plan.ts';
 export type {FieldPath, ReadableCode, SafeContentCode, SourceProblem} from './problem.ts';
 export {lineCount, lineOf, offsetOfLine, positionAt, rangeOf, type Position, type Range, type SourceFile} from './range.ts';
-export {schemeOf} from './safe-content.ts';
+export {isSafeLink, schemeOf} from './safe-content.ts';
 export {cutSections, headingText, proseOf, SECTION_NAMES, type Section} from './sections.ts';
 export type {Place} from './source-node.ts';
 export * from './state.ts';

@@ -58,8 +58,7 @@ export function checkContent(file: SourceFile, tree: Root): SourceProblem[] {
   return problems;
 
   function checkLink(url: string, at: Range) {
-    const scheme = schemeOf(url);
-    if (scheme && !LINK_SCHEMES.has(scheme)) unsafe('unsafe-link', at, {scheme});
+    if (!isSafeLink(url)) unsafe('unsafe-link', at, {scheme: schemeOf(url) ?? ''});
   }
 
   function checkImage(url: string, at: Range) {
@@ -141,6 +140,12 @@ function asBrowsersRead(url: string): string {
 const BEHIND_TAB = / *\t[ \t]*([{<](?!\/)[^\r\n]*)/y;
 
 const LINK_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
+
+/** Whether a link may lead to `url`: to a page, a mailbox or a telephone, or to a place on this site. */
+export function isSafeLink(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || LINK_SCHEMES.has(scheme);
+}
 
 function isComment(expression: string): boolean {
   return /^\s*(\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(expression);

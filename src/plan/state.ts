@@ -47,8 +47,3 @@ export function isOverdue({due, done}: Pick<Milestone, 'due' | 'done'>, initiati
 export function overdueMilestones(initiative: Pick<Initiative, 'milestones' | 'updates'>, date: string): Milestone[] {
   return initiative.milestones?.filter((milestone) => isOverdue(milestone, initiative, date)) ?? [];
 }
-
-/** How many days after `due` something was done; negative when it was early. */
-export function daysLate(due: string, done: string): number {
-  return Math.round((Date.parse(done) - Date.parse(due)) / 86_400_000);
-}

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import {reasonOf, type Level, type PlanReport, type Problem, type Result} from '#checklist';
+import {byLevel, reasonOf, type Level, type PlanReport, type Problem, type Result} from '#checklist';
 import {POINTS, type Point} from '#plan';
 import {frame, visible} from './frame.ts';
 import {columns, indented, wrapped} from './layout.ts';
@@ -58,8 +58,7 @@ function pointPart(point: Point | 'plan', report: PlanReport, context: ReportCon
   const color = pc.createColors(context.terminal.color);
   const name = context.translator.text(`point.${point}`);
   const reason = point === 'plan' ? [] : [indented(color.dim(wrapped(visible(context.translator.grade(point, reasonOf(report.plan, report.results, point))), context.terminal.width - 2)), 2)];
-  const order = {must: 0, should: 1, could: 2};
-  const sorted = [...failed].sort((a, b) => order[a.level] - order[b.level]);
+  const sorted = failed.toSorted(byLevel);
   return [[`  ${color.bold(color.underline(name))}`, ...reason].join('\n'), ...sorted.map((result) => resultPart(result, context))];
 }
 

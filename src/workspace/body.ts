@@ -6,7 +6,7 @@ import {toHast} from 'mdast-util-to-hast';
 import {posix} from 'node:path';
 import {visit} from 'unist-util-visit';
 import {slugOf} from '#checklist';
-import {isComponentName, schemeOf, type ComponentName} from '#plan';
+import {isComponentName, isSafeLink, schemeOf, type ComponentName} from '#plan';
 
 /** A text as a page draws it: HTML, with places for components in between. Joined in order, the parts make well-formed HTML. */
 export type BodyPart = {html: string} | {component: ComponentName; attributes: Record<string, string>; children: BodyPart[]; inline: boolean};
@@ -99,11 +99,8 @@ function prepare(tree: HastRoot, options: {folder: string; base: string; ids: Se
   });
 }
 
-const LINK_SCHEMES = new Set(['https', 'http', 'mailto', 'tel']);
-
 function linkOf(url: string, {base}: {base: string}): string | undefined {
-  const scheme = schemeOf(url);
-  if (scheme !== undefined) return LINK_SCHEMES.has(scheme) ? url : undefined;
+  if (!isSafeLink(url)) return undefined;
   return url.startsWith('/') && !url.startsWith('//') ? base + url : url;
 }
 

@@ -37,7 +37,6 @@ export const mapping = <Shape extends z.ZodRawShape>(shape: Shape, doc: string) 
 export const listOf = <Shape extends z.ZodRawShape>(shape: Shape, doc: string) =>
   z.array(z.strictObject(shape)).describe(doc).optional();
 
-export const listOfText = (doc: string) => z.array(z.string()).describe(doc).optional();
 export const listOfIds = (doc: string) => z.array(z.string().regex(ID_PATTERN, {error: 'expected-id'})).describe(doc).optional();
 
 /** A channel that anyone can reach. */

@@ -141,7 +141,8 @@ function participationFacts({initiative}: PlacedInitiative<'participation'>, wor
   ];
 }
 
-const NO_RESPONSES = {received: 0, adopted: 0, partly: 0, declined: 0, open: 0};
+/** What a count that the plan leaves out stands for. */
+export const NO_RESPONSES = {received: 0, adopted: 0, partly: 0, declined: 0, open: 0};
 
 function joinText(parts: readonly Maybe<string>[]): Maybe<string> {
   return parts.filter(Boolean).join(', ') || undefined;

@@ -1,4 +1,4 @@
-import type {Level, PlanReport, Problem} from '#checklist';
+import {byLevel, type Level, type PlanReport, type Problem} from '#checklist';
 import type {FieldPath} from '#plan';
 import type {PublishableReport} from '#workspace';
 
@@ -18,7 +18,5 @@ export function problemsOf({plan, results}: PublishableReport, path: FieldPath):
 /** All problems of a report, the heaviest first, else in the order of the checklist. */
 export function unmet({results}: Pick<PlanReport, 'results'>): WeighedProblem[] {
   const all = results.filter(({outcome}) => outcome === 'fail').flatMap(({problems, level}) => problems.map((problem) => ({problem, level})));
-  return all.sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
+  return all.sort(byLevel);
 }
-
-const WEIGHT: Record<Level, number> = {must: 0, should: 1, could: 2};

@@ -1,5 +1,6 @@
+import {daysBetween} from '#checklist';
 import type {Translator} from '#locales';
-import {daysLate, isOverdue, statusOf, type Initiative, type Milestone} from '#plan';
+import {isOverdue, statusOf, type Initiative, type Milestone} from '#plan';
 
 /** A milestone with where it stands, as a page shows it. */
 export interface Step {
@@ -26,7 +27,7 @@ function stateOf(milestone: Milestone, initiative: Initiative, date: string): St
 
 function whenOf({due, done}: Milestone, state: Step['state'], words: Translator): string {
   if (done) {
-    const days = due ? daysLate(due, done) : 0;
+    const days = due ? daysBetween(due, done) : 0;
     return words.text(days > 0 ? 'milestone.done-late' : 'milestone.done', {date: words.date(done), days});
   }
   if (!due) return words.text('milestone.no-due');
