@@ -1,3 +1,4 @@
+export {compare, type Cause, type Change, type Comparison, type FixedProblem} from './comparison.ts';
 export {PAGE_PARTS, slugOf} from './addresses.ts';
 export {CRITERIA} from './criteria/index.ts';
 export {daysBetween} from './dates.ts';

@@ -1,6 +1,6 @@
 import {valueAt, type FieldPath, type PlanReading, type Range, type SourceProblem} from '#plan';
 import type {Criterion, Finding, Findings} from './criterion.ts';
-import {fingerprintOf, identityOf} from './fingerprint.ts';
+import {fingerprintOf, identityOf, normalised} from './fingerprint.ts';
 import {pasteFor} from './paste.ts';
 import type {Problem, Result} from './report.ts';
 
@@ -52,11 +52,11 @@ export function recorder(reading: PlanReading): Recorder {
     const at = once(found.at);
     const field = once(found.field);
     const nth = identities.length;
-    const identity = once(() => {
+    const value = once(() => {
       const {path, start, end} = at();
-      const value = field() ? found.value() : texts.get(path)?.slice(start.offset, end.offset);
-      return identityOf({criterion: found.criterion, plan: reading.id, field: field(), value});
+      return normalised(field() ? found.value() : texts.get(path)?.slice(start.offset, end.offset));
     });
+    const identity = once(() => identityOf({criterion: found.criterion, message: found.message, plan: reading.id, field: field(), value: value()}));
     identities.push(identity);
     const fingerprint = once(() => fingerprintOf(identity(), ordinalOf(nth)));
     const paste = once(() => plan && found.wanted && pasteFor(plan, found.wanted));
@@ -70,6 +70,10 @@ export function recorder(reading: PlanReading): Recorder {
       },
       get field() {
         return field();
+      },
+      path: found.path,
+      get value() {
+        return value();
       },
       get fingerprint() {
         return fingerprint();
@@ -109,6 +113,7 @@ export function recorder(reading: PlanReading): Recorder {
             message,
             values,
             initiative,
+            path: field,
             field: () => plan.fieldName(field),
             at: () => at ?? plan.locate(field),
             value: () => valueAt(plan.data, field),
@@ -124,7 +129,7 @@ export function recorder(reading: PlanReading): Recorder {
 }
 
 /** What was found, before anyone asked where. */
-interface Found extends Pick<Problem, 'criterion' | 'message' | 'values' | 'initiative'> {
+interface Found extends Pick<Problem, 'criterion' | 'message' | 'values' | 'initiative' | 'path'> {
   field(): string;
   at(): Range;
   value(): unknown;

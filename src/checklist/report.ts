@@ -1,4 +1,4 @@
-import type {Plan, PlanReading, PlanStatus, Point, Range} from '#plan';
+import type {FieldPath, Plan, PlanReading, PlanStatus, Point, Range} from '#plan';
 import type {Criterion, Level} from './criterion.ts';
 
 /** What came of asking one criterion: `review` is for a person, `skip` does not apply. */
@@ -38,6 +38,10 @@ export interface Problem {
   at: Range;
   /** The field's public name; empty for a place in the text. */
   field: string;
+  /** The steps to the field; absent for what reading the files found. */
+  path?: FieldPath;
+  /** What stands there, with single spaces; empty for a list, a mapping, or what is missing. */
+  value: string;
   /** The same as long as the problem is the same, wherever it moves. */
   fingerprint: string;
   paste?: Paste;

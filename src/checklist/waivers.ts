@@ -59,7 +59,7 @@ function waive(plan: Plan, result: Result, {initiative, reason = '', until}: Pla
 }
 
 /** Whether a problem was found when the initiative was asked about, or lies within it. */
-function isAbout(plan: Plan, problem: Problem, id: string): boolean {
+export function isAbout(plan: Plan, problem: Problem, id: string): boolean {
   if (problem.initiative !== undefined) return problem.initiative === id;
   return initiativesOf(plan).some(({initiative, path}) => {
     const field = plan.fieldName(path);

@@ -6,8 +6,9 @@ import type {PlanReport} from '#checklist';
 import {summarise} from '#reports';
 import {isPublishable, type Workspace} from '#workspace';
 import {astroOptions, REPOSITORY} from './astro.ts';
-import {callerFolder, contextFor, openWorkspace} from './check.ts';
+import {callerFolder, openWorkspace} from './caller.ts';
 import {dateFrom} from './options.ts';
+import {contextFor} from './report-context.ts';
 import {WrongUse} from './wrong-use.ts';
 
 export interface BuildOptions {

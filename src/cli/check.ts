@@ -1,16 +1,20 @@
 import {existsSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, relative, resolve, sep} from 'node:path';
 import type {PlanReport} from '#checklist';
-import {translator} from '#locales';
-import {REPORTERS, verdictUnder, type Format, type ReportContext} from '#reports';
-import {findRoot, readWorkspace, type Workspace} from '#workspace';
-import {dateFrom, languageFrom} from './options.ts';
+import {translator, type Translator} from '#locales';
+import {REPORTERS, verdictUnder, type Base, type Format} from '#reports';
+import {BaseError, compareWithBase, type Workspace} from '#workspace';
+import {callerFolder, openWorkspace} from './caller.ts';
+import {dateFrom} from './options.ts';
+import {contextFor, languageFrom} from './report-context.ts';
 import {watchFolders} from './watch.ts';
 import {WrongUse} from './wrong-use.ts';
 
 export interface CheckOptions {
   /** `text`, or `json=report.json`. */
   format: string[];
+  /** Compare with the plans as they were where this branch left that one. */
+  base?: string;
   date?: string;
   lang?: string;
   strict?: boolean;
@@ -20,9 +24,12 @@ export interface CheckOptions {
 export function checkPlans(paths: string[], options: CheckOptions): number {
   const outputs = (options.format.length > 0 ? options.format : ['text']).map(parseFormat);
   const workspace = openWorkspace(dateFrom(options.date));
-  const reports = select(workspace, paths);
+  const isWanted = selection(workspace, paths);
+  const reports = workspace.reports.filter(isWanted);
   const strict = options.strict ?? false;
-  const context = contextFor(workspace, options.lang, strict);
+  const always = contextFor(workspace, options.lang, strict);
+  const base = options.base === undefined ? undefined : baseOf(workspace, options.base, always.translator);
+  const context = base ? {...always, base: {...base, removed: base.removed.filter(isWanted)}, wholeReport: `${always.wholeReport} -- --base ${base.ref}`} : always;
   for (const {format, file} of outputs) write(REPORTERS[format](reports, context), file);
   const failed = reports.some((report) => verdictUnder(report, strict) === 'fail');
   return failed || workspace.problems.length > 0 ? 1 : 0;
@@ -51,37 +58,6 @@ export async function watchPlans(paths: string[], options: CheckOptions): Promis
   return code;
 }
 
-/** The folder from which the person called: npm runs its scripts in the package's own. */
-export function callerFolder(): string {
-  return process.env['INIT_CWD'] ?? process.cwd();
-}
-
-export function openWorkspace(date: string): Workspace {
-  const root = findRoot(callerFolder()) ?? findRoot(process.cwd());
-  if (root === undefined) throw new WrongUse(`Found no plans: expected a folder plans/ in ${callerFolder()} or above it.`);
-  return readWorkspace(root, date);
-}
-
-export function contextFor(workspace: Workspace, language: string | undefined, strict: boolean): ReportContext {
-  const words = translator(languageFrom(language, workspace.portal.languages));
-  const prefix = words.language === workspace.portal.languages[0] ? '' : `/${words.language}`;
-  return {
-    date: workspace.date,
-    translator: words,
-    content: workspace.problems,
-    strict,
-    sources: new Map(workspace.reports.flatMap(({reading}) => reading.files.map(({path, text}) => [path, text]))),
-    urlOf: (criterion) => `${prefix}/checklist/${criterion}/`,
-    moreOn: (criterion) => `npm run openplan -- explain ${criterion}`,
-    terminal: {color: hasColor(), width: Math.min(process.stdout.columns || 100, 100)},
-  };
-}
-
-function hasColor(): boolean {
-  if (process.env['NO_COLOR']) return false;
-  return Boolean(process.env['FORCE_COLOR']) || process.stdout.isTTY;
-}
-
 function parseFormat(value: string): {format: Format; file?: string} {
   const [name = '', ...rest] = value.split('=');
   const file = rest.length > 0 ? rest.join('=') : undefined;
@@ -94,19 +70,28 @@ function isFormat(name: string): name is Format {
   return Object.hasOwn(REPORTERS, name);
 }
 
-/** The reports of the plans that `paths` name: a plan's file or folder, or a folder above it. */
-function select(workspace: Workspace, paths: string[]): PlanReport[] {
-  if (paths.length === 0) return workspace.reports;
+/** Whether a plan is one that `paths` name: a plan's file or folder, or a folder above it. */
+function selection({root, reports}: Workspace, paths: string[]): (report: PlanReport) => boolean {
+  if (paths.length === 0) return () => true;
   const wanted = paths.map((path) => {
     const full = resolve(callerFolder(), path);
-    const here = existsSync(full) ? full : resolve(workspace.root, path);
-    const within = relative(workspace.root, here).split(sep).join('/');
+    const here = existsSync(full) ? full : resolve(root, path);
+    const within = relative(root, here).split(sep).join('/');
     const covers = (file: string) => within === '' || file === within || file.startsWith(`${within}/`);
-    const found = workspace.reports.filter(({reading}) => reading.files.some((file) => covers(file.path)));
-    if (found.length === 0) throw new WrongUse(`Found no plan at ${path}, expected a plan or a folder of plans under ${workspace.root}${sep}plans.`);
-    return new Set(found);
+    const names = ({reading}: PlanReport) => reading.files.some((file) => covers(file.path));
+    if (!reports.some(names)) throw new WrongUse(`Found no plan at ${path}, expected a plan or a folder of plans under ${root}${sep}plans.`);
+    return names;
   });
-  return workspace.reports.filter((report) => wanted.some((found) => found.has(report)));
+  return (report) => wanted.some((names) => names(report));
+}
+
+function baseOf(workspace: Workspace, ref: string, words: Translator): Base {
+  try {
+    return compareWithBase(workspace, ref);
+  } catch (error) {
+    if (error instanceof BaseError) throw new WrongUse(words.text(`base.${error.reason}`, error.values));
+    throw error;
+  }
 }
 
 function write(text: string, file: string | undefined): void {

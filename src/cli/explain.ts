@@ -3,7 +3,8 @@ import {CRITERIA, groupOf} from '#checklist';
 import {POINTS} from '#plan';
 import {wrapped} from '#reports';
 import {today} from '#workspace';
-import {contextFor, openWorkspace} from './check.ts';
+import {openWorkspace} from './caller.ts';
+import {contextFor} from './report-context.ts';
 
 /** A criterion in full, as its page on the portal has it. */
 export function explain(id: string, language: string | undefined): string {

@@ -1,5 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander';
-import {isLanguage, LOCALES, type LanguageCode} from '#locales';
+import {LOCALES} from '#locales';
 import {today} from '#workspace';
 import {z} from 'zod';
 import {WrongUse} from './wrong-use.ts';
@@ -27,9 +27,4 @@ export function dateFrom(given: string | undefined): string {
     throw new WrongUse(`Unexpected date ${given}, expected a day that exists, as YYYY-MM-DD, such as 2026-12-31.`);
   }
   return given;
-}
-
-/** The language to speak: as given, else the portal's first that we know. */
-export function languageFrom(given: string | undefined, portalLanguages: readonly string[]): LanguageCode {
-  return [given ?? '', ...portalLanguages].find(isLanguage) ?? 'en';
 }

@@ -23,7 +23,8 @@ function childOf(value: unknown, step: string | number): unknown {
   return Reflect.get(value, step);
 }
 
-const NAMING_KEYS = ['id', 'name', 'title', 'criterion', 'task', 'risk', 'group', 'commitment', 'idea', 'url', 'on'];
+/** The keys by which an item of a list is known, the surest first. */
+export const NAMING_KEYS = ['id', 'name', 'title', 'criterion', 'task', 'risk', 'group', 'commitment', 'idea', 'url', 'on'];
 
 function itemName(item: unknown): string | undefined {
   for (const key of NAMING_KEYS) {

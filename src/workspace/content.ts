@@ -1,7 +1,7 @@
 import {checklistSettings, CRITERIA, judgeContent, THRESHOLDS, type ChecklistSettings, type Problem} from '#checklist';
 import {lensSchema, portalSchema, publisherSchema, readSettings, type LensData, type PortalData, type PublisherData, type SettingsReading} from '#plan';
 import type {z} from 'zod';
-import {list, readText} from './files.ts';
+import type {Files} from './files.ts';
 
 /** A text for each language, by its code. */
 export type Texts = Readonly<Record<string, string>>;
@@ -34,32 +34,32 @@ export interface Content {
 }
 
 /** Reads `content/portal.yaml` and `content/publishers/`. What is missing or misshapen has its default. */
-export function readContent(root: string): Content {
+export function readContent(files: Files): Content {
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(schema: Schema, path: string): z.output<Schema> | undefined => {
-    const found = readText(root, path);
+    const found = files.read(path);
     const reading: SettingsReading<z.output<Schema>> = found.problems.length > 0 ? found : readSettings(schema, found.file);
     problems.push(...judgeContent(reading.file, reading.problems));
     return reading.data;
   };
 
-  const hasPortal = list(root, 'content').some(({name}) => name === 'portal.yaml');
+  const hasPortal = files.list('content').some(({name}) => name === 'portal.yaml');
   // Files that cannot be read, or are unsafe, are no matter of taste: those two criteria take no settings.
   const criteria = CRITERIA.filter(({about}) => about !== 'reading').map(({id}) => id);
   const portal = hasPortal ? read(portalSchema(criteria, Object.keys(THRESHOLDS)), 'content/portal.yaml') : undefined;
-  const publishers = idsIn(root, 'content/publishers').map((id): [string, Publisher] => {
+  const publishers = idsIn(files, 'content/publishers').map((id): [string, Publisher] => {
     const data = read(publisherSchema, `content/publishers/${id}.yaml`);
     return [id, {...data, id, name: textsOf(data?.name, {en: id})}];
   });
-  const lenses = idsIn(root, 'content/lenses').flatMap((id): [string, LensData][] => {
+  const lenses = idsIn(files, 'content/lenses').flatMap((id): [string, LensData][] => {
     const data = read(lensSchema, `content/lenses/${id}.yaml`);
     return data ? [[id, data]] : [];
   });
   return {portal: withDefaults(portal), settings: checklistSettings(portal), publishers: new Map(publishers), lenses: new Map(lenses), problems};
 }
 
-function idsIn(root: string, folder: string): string[] {
-  return list(root, folder).flatMap(({name}) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
+function idsIn(files: Files, folder: string): string[] {
+  return files.list(folder).flatMap(({name}) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
 }
 
 function withDefaults(data: PortalData = {}): Portal {

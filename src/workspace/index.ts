@@ -4,3 +4,5 @@ export {isPublishable, readWorkspace, today, type PublishableReport, type Worksp
 export {renderBody, type BodyPart, type BodyWords} from './body.ts';
 export {listImages, readImage} from './images.ts';
 export {workspaceVersion} from './version.ts';
+export {compareWithBase} from './base.ts';
+export {BaseError} from './merge-base.ts';

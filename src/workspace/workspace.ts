@@ -1,11 +1,13 @@
-import {judge, type PlanReport} from '#checklist';
-import type {Plan} from '#plan';
+import {judge, type CheckContext, type PlanReport} from '#checklist';
+import type {Plan, PlanReading} from '#plan';
 import {readContent, type Content} from './content.ts';
+import {filesOnDisk, type Files} from './files.ts';
 import {readPlans} from './plans.ts';
 
 /** A repository of plans, read and judged as it stands on disk. */
 export interface Workspace extends Content {
   root: string;
+  files: Files;
   /** The day on which was judged. */
   date: string;
   /** One for each plan, in the order of their ids. */
@@ -14,14 +16,22 @@ export interface Workspace extends Content {
 
 /** Reads and judges everything in the workspace at `root`. What is wrong with a plan is in its report; one plan never stops another. */
 export function readWorkspace(root: string, date: string): Workspace {
-  const content = readContent(root);
-  const readings = readPlans(root);
-  const plans = new Map(readings.flatMap(({id, plan}) => (plan ? [[id, plan]] : [])));
-  const {settings, publishers, portal} = content;
-  const themes = new Set(portal.themes.keys());
-  const lenses = new Map([...content.lenses].map(([id, {values}]) => [id, new Set(values?.flatMap((value) => value.id ?? []))]));
-  const reports = readings.map((reading) => judge(reading, {date, settings, plans, publishers, themes, lenses}));
-  return {...content, root, date, reports};
+  const files = filesOnDisk(root);
+  const content = readContent(files);
+  return {...content, root, files, date, reports: judgePlans(readPlans(files), content, date)};
+}
+
+/** Judges plans that stand beside each other, with what `content/` says. */
+export function judgePlans(readings: readonly PlanReading[], {settings, publishers, portal, lenses}: Content, date: string): PlanReport[] {
+  const context: CheckContext = {
+    date,
+    settings,
+    plans: new Map(readings.flatMap(({id, plan}) => (plan ? [[id, plan]] : []))),
+    publishers,
+    themes: new Set(portal.themes.keys()),
+    lenses: new Map([...lenses].map(([id, {values}]) => [id, new Set(values?.flatMap((value) => value.id ?? []))])),
+  };
+  return readings.map((reading) => judge(reading, context));
 }
 
 /** Today, in UTC. */

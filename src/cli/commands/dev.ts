@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import {astroOptions} from '../astro.ts';
-import {openWorkspace} from '../check.ts';
+import {openWorkspace} from '../caller.ts';
 import {dateFrom, dateOption, portOption} from '../options.ts';
 
 export const devCommand = new Command('dev')

@@ -2,7 +2,7 @@ import * as prompts from '@clack/prompts';
 import {Command, Option} from 'commander';
 import {z} from 'zod';
 import {findRoot, today} from '#workspace';
-import {callerFolder} from '../check.ts';
+import {callerFolder} from '../caller.ts';
 import {hasPublisher, SKELETON_LANGUAGES, writeNewPlan, type Beginning} from '../new.ts';
 import {WrongUse} from '../wrong-use.ts';
 

@@ -1,0 +1,121 @@
+import {describe, expect, test} from 'vitest';
+import {checklistSettings, compare, judge, type PlanReport, type Threshold} from '#checklist';
+import {contextFor, readText} from '../support/read.ts';
+
+interface Rules {
+  thresholds?: Partial<Record<Threshold, number>>;
+  levels?: Record<string, 'must' | 'should' | 'could' | 'off'>;
+}
+
+/** The harbour plan with these lines, judged with these rules. */
+function harbour(lines: string[], rules: Rules = {}, text = ''): PlanReport {
+  const reading = readText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\n${lines.join('\n')}\n---\n${text}`);
+  return judge(reading, {...contextFor(reading), settings: checklistSettings({checklist: rules})});
+}
+
+/** What became of the problems of one criterion, as `field: change (cause)`. */
+function told(criterion: string, report: PlanReport, base?: PlanReport, formerly?: PlanReport): string[] {
+  const {changes, fixed} = compare(report, base, formerly);
+  const own = [...changes].flatMap(([problem, {change, cause}]) => (problem.criterion === criterion ? `${problem.field}: ${change} (${cause})` : []));
+  return [...own, ...fixed.flatMap(({problem, cause}) => (problem.criterion === criterion ? `${problem.field}: fixed (${cause})` : []))];
+}
+
+const LONG = 'summary: Skippers see which berths are free, and the town sees what the harbour costs.';
+const LONGER = 'summary: Skippers see which berths are free tonight, and the town sees what the harbour costs each year.';
+
+describe('under the same rules', () => {
+  test('all of a plan that was not there is new', () => {
+    expect(told('licence', harbour([]))).toEqual(['licence: new (content)']);
+    expect(compare(harbour([])).base).toBeUndefined();
+  });
+
+  test('a problem is kept, fixed or new', () => {
+    expect(told('licence', harbour([]), harbour(['status: draft']))).toEqual(['licence: kept (content)']);
+    expect(told('licence', harbour(['licence: CC0-1.0']), harbour([]))).toEqual(['licence: fixed (content)']);
+    expect(told('licence', harbour([]), harbour(['licence: CC0-1.0']))).toEqual(['licence: new (content)']);
+  });
+
+  test('a fixed one comes with its criterion, point and level', () => {
+    const {fixed} = compare(harbour(['licence: CC0-1.0'], {levels: {licence: 'could'}}), harbour([], {levels: {licence: 'could'}}));
+    expect(fixed.map(({criterion, point, level}) => [criterion.id, point, level])).toEqual([['licence', 'plan', 'could']]);
+  });
+
+  test('two messages about one field are two problems', () => {
+    const text = (words: number) => `\n## Transparency\n\n${`${'Municipalities publishing '.repeat(words)}information.\n`.repeat(60 / words)}`;
+    const messages = (report: PlanReport) => report.results.flatMap(({problems}) => problems.flatMap(({criterion, message}) => (criterion === 'plain-language' ? message : [])));
+    const [before, after] = [harbour([], {}, text(30)), harbour([], {}, text(5))];
+    expect([messages(before), messages(after)]).toEqual([['sentences', 'lix'], ['lix']]);
+    expect(compare(after, before).fixed.map(({problem}) => problem.message)).toEqual(['sentences']);
+    expect(told('plain-language', after, before)).toEqual(['transparency: kept (content)', 'transparency: fixed (content)']);
+  });
+
+  test('what was said of a text is known by its words', () => {
+    const before = harbour([], {}, '\nTODO: berths\n\nLorem ipsum dolor sit amet.\n');
+    const after = harbour([], {}, '\nLorem ipsum dolor sit amet.\n\nFIXME: costs\n');
+    expect(told('placeholders', after, before)).toHaveLength(3);
+    expect(compare(after, before).fixed.map(({problem}) => problem.value)).toEqual(expect.arrayContaining([expect.stringContaining('TODO')]));
+  });
+});
+
+describe('is not called fixed', () => {
+  test('what a plan that cannot be read does not tell', () => {
+    const {changes, fixed} = compare(harbour(['status: "draft']), harbour([]));
+    expect([...changes].map(([{criterion}, {change}]) => [criterion, change])).toEqual([['readable', 'new']]);
+    expect(fixed).toEqual([]);
+  });
+
+  test('but the file that can be read again is', () => {
+    expect(told('readable', harbour([]), harbour(['status: "draft']))).toHaveLength(1);
+    expect(told('readable', harbour(['licence: 5', 'status: "draft']), harbour(['status: "draft']))).toEqual([': kept (content)']);
+  });
+
+  test('what is missing still, behind a value of the wrong shape', () => {
+    expect(told('licence', harbour(['licence: [CC0-1.0]']), harbour([]))).toEqual([]);
+    expect(told('initiative-dates', harbour(['transparency: {initiatives: [{id: berths, start: soon}]}']), harbour(['transparency: {initiatives: [{id: berths}]}']))).toEqual([
+      'transparency.initiatives.berths.end: kept (content)',
+    ]);
+  });
+
+  test('what is waived, for the plan or for the initiative', () => {
+    const waived = (...waivers: string[]) => [`waivers: [${waivers.join(', ')}]`, 'transparency: {initiatives: [{id: berths}, {id: tides}]}'];
+    const base = harbour(waived());
+    expect(told('initiative-owner', harbour(waived('{criterion: initiative-owner, reason: The harbour master leaves.}')), base)).toEqual([]);
+    expect(told('initiative-owner', harbour(waived('{criterion: initiative-owner, initiative: tides, reason: The harbour master leaves.}')), base)).toEqual([
+      'transparency.initiatives.berths.owner: kept (content)',
+    ]);
+    const mended = ['waivers: [{criterion: initiative-owner, initiative: tides, reason: The harbour master leaves.}]', 'transparency: {initiatives: [{id: berths, owner: {name: A. de Vries, role: harbour master, unit: Harbour}}, {id: tides}]}'];
+    expect(told('initiative-owner', harbour(mended), base)).toEqual(['transparency.initiatives.berths.owner: fixed (content)']);
+  });
+});
+
+describe('under other rules than then', () => {
+  const strict = {thresholds: {summaryWords: 5}};
+  const lenient = {thresholds: {summaryWords: 60}};
+
+  test('a problem that only the rules brought is new through the checklist', () => {
+    expect(told('plan-summary', harbour([LONG], strict), harbour([LONG], strict), harbour([LONG], lenient))).toEqual(['summary: new (checklist)']);
+  });
+
+  test('a problem that only the rules took away is fixed through the checklist', () => {
+    expect(told('plan-summary', harbour([LONG], lenient), harbour([LONG], lenient), harbour([LONG], strict))).toEqual(['summary: fixed (checklist)']);
+  });
+
+  test('a problem of the plan stays one of the plan', () => {
+    expect(told('licence', harbour([], strict), harbour([], strict), harbour([], lenient))).toEqual(['licence: kept (content)']);
+    expect(told('licence', harbour(['licence: CC0-1.0'], strict), harbour([], strict), harbour([], lenient))).toEqual(['licence: fixed (content)']);
+    expect(told('plan-summary', harbour([LONG], strict), harbour(['status: draft'], strict), harbour(['status: draft'], lenient))).toEqual(['summary: new (content)', 'summary: fixed (content)']);
+  });
+
+  test('what the rules took away and the plan brought back was there all the time', () => {
+    const relaxed = {thresholds: {summaryWords: 14}};
+    const report = harbour([LONGER], relaxed);
+    const then = harbour([LONGER], strict);
+    expect(told('plan-summary', report, harbour([LONG], relaxed), then)).toEqual(['summary: kept (content)']);
+  });
+
+  test('the plan under the rules of then comes along', () => {
+    const then = harbour([LONG], lenient);
+    expect(compare(harbour([LONG], strict), harbour([LONG], strict), then).formerly).toBe(then);
+    expect(compare(harbour([LONG]), harbour([LONG]))).not.toHaveProperty('formerly');
+  });
+});
