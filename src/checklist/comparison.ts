@@ -1,5 +1,4 @@
-import type {FieldPath} from '#plan';
-import {counterpartIn, type Counterpart} from './counterpart.ts';
+import {counterpartIn, type Counterpart} from '#plan';
 import type {PlanReport, Problem, Result} from './report.ts';
 import {isAbout} from './waivers.ts';
 
@@ -70,21 +69,25 @@ function problemsIn({results}: PlanReport): Listed[] {
   return results.flatMap((result) => result.problems.map((problem) => ({problem, result})));
 }
 
-/** Which of `before` each of `after` is. Of several that are the same the first is the first. */
+/** Which of `before` each of `after` is: by where its field stands now, else by what makes a fingerprint. Of several that are the same the first is the first. */
 function pairUp(after: readonly Listed[], before: readonly Listed[], counterpart: Counterpart = (path) => path): Map<Listed, Listed> {
-  const waiting = Map.groupBy(before, ({problem}) => keyOf(problem, problem.path && counterpart(problem.path)));
+  const moved = pairBy(after, before, ({path}) => path?.join('.'), ({path}) => path && counterpart(path)?.join('.'));
+  const named = pairBy(without(after, moved.keys()), without(before, moved.values()), ({field}) => field, ({field}) => field);
+  return new Map([...moved, ...named]);
+}
+
+type PlaceOf = (problem: Problem) => string | undefined;
+
+function pairBy(after: readonly Listed[], before: readonly Listed[], placeOf: PlaceOf, formerPlaceOf: PlaceOf): Map<Listed, Listed> {
+  const keyOf = ({criterion, message, value}: Problem, place: string | undefined) => (place === undefined ? undefined : [criterion, message, place, value].join('\n'));
+  const waiting = Map.groupBy(before, ({problem}) => keyOf(problem, formerPlaceOf(problem)));
   const pairs = new Map<Listed, Listed>();
   for (const each of after) {
-    const former = waiting.get(keyOf(each.problem, each.problem.path))?.shift();
+    const key = keyOf(each.problem, placeOf(each.problem));
+    const former = key === undefined ? undefined : waiting.get(key)?.shift();
     if (former) pairs.set(each, former);
   }
   return pairs;
-}
-
-/** What makes a problem the same in two versions of a plan, when its field stands at `path` in the later one. */
-function keyOf({criterion, message, field, value, path: own}: Problem, path: FieldPath | undefined): string {
-  const place = own ? (path?.join('.') ?? `${field}, gone`) : field;
-  return [criterion, message, place, value].join('\n');
 }
 
 function without(all: readonly Listed[], some: Iterable<Listed>): Listed[] {

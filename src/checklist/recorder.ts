@@ -52,10 +52,11 @@ export function recorder(reading: PlanReading): Recorder {
     const at = once(found.at);
     const field = once(found.field);
     const nth = identities.length;
-    const value = once(() => {
+    const words = () => {
       const {path, start, end} = at();
-      return normalised(field() ? found.value() : texts.get(path)?.slice(start.offset, end.offset));
-    });
+      return texts.get(path)?.slice(start.offset, end.offset);
+    };
+    const value = once(() => normalised(field() ? found.value() : words()));
     const identity = once(() => identityOf({criterion: found.criterion, message: found.message, plan: reading.id, field: field(), value: value()}));
     identities.push(identity);
     const fingerprint = once(() => fingerprintOf(identity(), ordinalOf(nth)));

@@ -15,8 +15,9 @@ export function contextFor(workspace: Workspace, language: string | undefined, s
     date: workspace.date,
     translator: words,
     content: workspace.problems,
+    thresholds: workspace.settings.thresholds,
     strict,
-    sources: new Map(workspace.reports.flatMap(({reading}) => reading.files.map(({path, text}) => [path, text]))),
+    sources: sourcesOf(workspace),
     urlOf,
     pageOf: (criterion) => portal.url && portal.url + urlOf(criterion),
     linkTo: linksOf(process.env),
@@ -24,6 +25,12 @@ export function contextFor(workspace: Workspace, language: string | undefined, s
     wholeReport: 'npm run check',
     terminal: {color: hasColor(), width: Math.min(process.stdout.columns || 100, 100)},
   };
+}
+
+/** The files that a problem can be in. */
+function sourcesOf({reports, problems, files}: Workspace): Map<string, string> {
+  const content = problems.map(({at: {path}}) => files.read(path).file);
+  return new Map([...reports.flatMap(({reading}) => reading.files), ...content].map(({path, text}) => [path, text]));
 }
 
 /** The language to speak: as given, else the portal's first that we know. */

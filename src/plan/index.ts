@@ -1,8 +1,11 @@
 export * from './points.ts';
 export * from './schema/index.ts';
+export {CHANGES, changesBetween, type PromiseChange} from './changes.ts';
+export {counterpartIn, type Counterpart} from './counterpart.ts';
 export {COMPONENTS, isComponentName, type ComponentName} from './components.ts';
 export {rangeOfNode} from './body.ts';
-export {NAMING_KEYS, valueAt} from './field.ts';
+export {findFences, type Fences} from './front-matter.ts';
+export {valueAt} from './field.ts';
 export {JSON_SCHEMAS, jsonSchema, type JsonSchema, type SchemaOf} from './json-schema.ts';
 export {initiativesOf, initiativesUnder, parsePlan, type PlacedInitiative, type Plan, type PlanReading, type Story} from './plan.ts';
 export type {FieldPath, ReadableCode, SafeContentCode, SourceProblem} from './problem.ts';

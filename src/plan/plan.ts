@@ -138,12 +138,22 @@ function readInitiative(file: SourceFile): InitiativeReading {
   const problems = [...found, ...shape];
   if (!data) return {node, problems, unreadable};
   const {point, ...initiative} = data;
-  const id = file.path.replace(/^.*\/|\.mdx$/g, '');
+  const id = idOf(file);
   if (initiative.id && initiative.id !== id) {
     const values = {actual: initiative.id, id};
     problems.push({criterion: 'readable', message: 'id-not-file-name', values, field: 'id', at: locate(node, ['id'])});
   }
-  return {point, initiative: {...initiative, id}, node, tree, problems, unreadable};
+  return {point, initiative: {...initiative, id}, node, tree, problems: problems.map((problem) => within(`${point}.initiatives.${id}`, problem)), unreadable};
+}
+
+/** The file of an initiative is named after its id. */
+function idOf({path}: SourceFile): string {
+  return path.replace(/^.*\/|\.mdx$/g, '');
+}
+
+/** A field keeps its name when the initiative moves into a file of its own. */
+function within(holder: string, problem: SourceProblem): SourceProblem {
+  return problem.field ? {...problem, field: `${holder}.${problem.field}`} : problem;
 }
 
 const pointSchema = z.strictObject({point: z.enum(INITIATIVE_POINTS)});

@@ -1,4 +1,4 @@
-import type {Initiative, Milestone, Update} from './schema/index.ts';
+import type {Initiative, Measure, Milestone, Update} from './schema/index.ts';
 
 /* Where an initiative stands, by its own words and a day. Days are texts, `YYYY-MM-DD`, so that `<` compares them. */
 
@@ -46,4 +46,27 @@ export function isOverdue({due, done}: Pick<Milestone, 'due' | 'done'>, initiati
 /** The milestones of an initiative that are overdue, in the order of the plan. */
 export function overdueMilestones(initiative: Pick<Initiative, 'milestones' | 'updates'>, date: string): Milestone[] {
   return initiative.milestones?.filter((milestone) => isOverdue(milestone, initiative, date)) ?? [];
+}
+
+/** What can be said of a milestone on a day. */
+export const MILESTONE_STATES = ['done', 'due', 'overdue', 'undated', 'cancelled'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+/** Where a milestone stands on `date`. What was done stays done when the initiative is cancelled. */
+export function milestoneState(milestone: Pick<Milestone, 'due' | 'done'>, initiative: Pick<Initiative, 'updates'>, date: string): MilestoneState {
+  if (milestone.done) return 'done';
+  if (statusOf(initiative) === 'cancelled') return 'cancelled';
+  if (!milestone.due) return 'undated';
+  return isOverdue(milestone, initiative, date) ? 'overdue' : 'due';
+}
+
+export type Observation = NonNullable<Measure['observations']>[number];
+
+/** The observation with the latest day; of two on one day the last in the list. One without a day comes before all others. */
+export function latestObservation({observations = []}: Pick<Measure, 'observations'>): Observation | undefined {
+  let latest: Observation | undefined;
+  for (const observation of observations) {
+    if (!latest || (observation.on ?? '') >= (latest.on ?? '')) latest = observation;
+  }
+  return latest;
 }

@@ -1,4 +1,4 @@
-import type {Change, Comparison, PlanReport, Problem} from '#checklist';
+import type {ChecklistSettings, Change, Comparison, PlanReport, Problem} from '#checklist';
 import type {Translator} from '#locales';
 import type {Range} from '#plan';
 
@@ -11,9 +11,11 @@ export interface ReportContext {
   translator: Translator;
   /** Problems in `content/`. */
   content: readonly Problem[];
+  /** The numbers that the criteria compare with, as the portal sets them. */
+  thresholds: ChecklistSettings['thresholds'];
   /** Every plan is held to what is asked of an adopted one. */
   strict: boolean;
-  /** The texts of files with problems, by path. */
+  /** The texts of the files of plans and of `content/`, by path. */
   sources: ReadonlyMap<string, string>;
   /** What was compared with, when something was. */
   base?: Base;

@@ -1,6 +1,8 @@
 import type {Change, PlanReport, Problem, Result} from '#checklist';
 import type {Range} from '#plan';
 import type {ReportContext, Reporter} from './context.ts';
+import type {ReportDocument} from './json-schema.ts';
+import {jsonText} from './json-text.ts';
 import {summarise, summariseChanges, verdictUnder} from './summary.ts';
 
 /** The report that other tools read. Its shape is public: keys are only ever added. */
@@ -15,8 +17,8 @@ export const json: Reporter = (reports, context) => {
     ...(context.base && {removed: context.base.removed.map(({path, id, title, status, points}) => ({path, id, title, status, points}))}),
     content: context.content.map((problem) => ({criterion: problem.criterion, ...problemOf(problem, context, context.base?.content.changes)})),
     ...(context.base && {contentFixed: context.base.content.fixed.map((problem) => ({criterion: problem.criterion, ...problemOf(problem, context)}))}),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  } satisfies ReportDocument;
+  return jsonText(document);
 };
 
 function planOf(report: PlanReport, context: ReportContext) {

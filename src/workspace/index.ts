@@ -6,3 +6,4 @@ export {listImages, readImage} from './images.ts';
 export {workspaceVersion} from './version.ts';
 export {compareWithBase} from './base.ts';
 export {BaseError} from './merge-base.ts';
+export {readHistory, type History, type Version} from './history.ts';

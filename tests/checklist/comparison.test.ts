@@ -57,6 +57,13 @@ describe('under the same rules', () => {
   });
 });
 
+test('an item without a name that was replaced has the problem of the one before: their fingerprints are the same', () => {
+  const notReached = (nextStep: string) => harbour([`origin: {notReached: [{nextStep: ${nextStep}}]}`]);
+  const [before, after] = [notReached('We visit the night shelter in spring'), notReached('Skippers hear us on the radio')];
+  expect(told('origin-not-reached', after, before)).toEqual(['origin.notReached.0.group: kept (content)']);
+  expect(compare(after, before).fixed).toEqual([]);
+});
+
 describe('is not called fixed', () => {
   test('what a plan that cannot be read does not tell', () => {
     const {changes, fixed} = compare(harbour(['status: "draft']), harbour([]));

@@ -1,51 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {z} from 'zod';
 import {CRITERIA} from '#checklist';
-import {REPORTERS} from '#reports';
+import {REPORTERS, reportSchema} from '#reports';
 import {judgeText} from '../support/read.ts';
 import {reportContext} from '../support/reports.ts';
-
-const point = z.enum(['plan', 'origin', 'transparency', 'participation', 'collaboration', 'flagship']);
-const grade = z.enum(['absent', 'intention', 'met', 'exemplary']);
-const count = z.int().nonnegative();
-const problem = z.object({
-  message: z.string().min(10),
-  path: z.string(),
-  line: z.int().positive(),
-  column: z.int().positive(),
-  endLine: z.int().positive(),
-  endColumn: z.int().positive(),
-  field: z.string(),
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
-  paste: z.string().optional(),
-  url: z.string().regex(/^\/checklist\/[a-z-]+\/$/),
-});
-const schema = z.object({
-  version: z.literal(1),
-  date: z.iso.date(),
-  summary: z.object({plans: count, fail: count, must: count, should: count, could: count, waived: count, review: count}),
-  plans: z.array(
-    z.object({
-      path: z.string(),
-      id: z.string(),
-      title: z.string(),
-      status: z.enum(['draft', 'consultation', 'adopted', 'closed']),
-      verdict: z.enum(['pass', 'fail', 'open']),
-      points: z.object({origin: grade, transparency: grade, participation: grade, collaboration: grade, flagship: grade}),
-      results: z.array(
-        z.object({criterion: z.string(), point, level: z.enum(['must', 'should', 'could']), outcome: z.enum(['pass', 'fail', 'waived', 'review', 'skip']), problems: z.array(problem)}),
-      ),
-    }),
-  ),
-  content: z.array(problem.extend({criterion: z.string()})),
-});
 
 const head = 'title: Open harbour plan 2026–2027\npublisher: riverton\nlanguage: en';
 const plan = (lines = '', body = '') => judgeText(`---\n${head}\n${lines}\n---\n${body}`);
 
 /** The JSON report of one plan, read back. */
 function reported(report: ReturnType<typeof judgeText>, strict = false) {
-  const document = schema.parse(JSON.parse(REPORTERS.json([report], {...reportContext([report]), strict})));
+  const document = reportSchema.parse(JSON.parse(REPORTERS.json([report], {...reportContext([report]), strict})));
   const [first] = document.plans;
   if (!first) throw new Error('the report has no plan');
   return {...document, plan: first};

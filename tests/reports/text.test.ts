@@ -1,7 +1,12 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {checklistSettings, compare, judge, type PlanReport} from '#checklist';
 import {REPORTERS} from '#reports';
-import {judgeText} from '../support/read.ts';
+import {contextFor, DATE, judgeText, readText} from '../support/read.ts';
+import {comparedContext, type Pair} from '../support/base.ts';
 import {reportContext} from '../support/reports.ts';
+import {REPOSITORY, repositoryContext} from '../support/repository.ts';
 
 const harbour = judgeText(`---
 title: Open harbour plan 2026–2027
@@ -90,4 +95,46 @@ test('a title cannot move the cursor or colour the terminal', () => {
   const shown = REPORTERS.text([report], reportContext([report]));
   expect(shown).toContain('Open ␣[2J harbour');
   expect(shown).not.toContain('\u001b');
+});
+
+describe('with a base', () => {
+  const head = 'title: Open harbour plan\npublisher: riverton\nlanguage: en';
+  const before = judgeText(`---\n${head}\nlicence: CC0-1.0\n---\n`);
+  const after = judgeText(`---\n${head}\ncontact: {name: Harbour desk, email: harbour@riverton.example}\n---\n`);
+  const shownSince = (pair: Pair) => REPORTERS.text([pair.now], comparedContext([pair]));
+  const shown = shownSince({now: after, before});
+
+  test('what is new comes in full, then what was fixed, then in short what was there', () => {
+    const parts = ['Missing `licence`', 'How to put it right:', '  Fixed\n\n  ✔ A contact point  contact-point', '  There before\n', 'Missing `accountable`'];
+    expect(parts.map((part) => shown.indexOf(part))).toEqual(parts.map((part) => shown.indexOf(part)).toSorted((a, b) => a - b));
+    expect(parts.filter((part) => !shown.includes(part))).toEqual([]);
+    expect(shown.match(/How to put it right/g)).toHaveLength(1);
+  });
+
+  test('a line tells what became of the plan, and the end counts', () => {
+    const {changes} = compare(after, before);
+    expect(shown).toContain(`every point stays as it was · 1 fixed, 1 new, ${changes.size - 1} kept`);
+    expect(shown).toContain(`1 problem fixed, 1 new, ${changes.size - 1} kept.`);
+  });
+
+  test('a plan in which all was put right is shown too', () => {
+    const text = readFileSync(join(REPOSITORY, 'plans/oeverdam/2026-2028-en.mdx'), 'utf8');
+    const judged = (content: string) => judge(readText(content, 'oeverdam/2026-2028-en'), repositoryContext(DATE));
+    const [now, before] = [judged(text), judged(text.replace(/^licence: .*\n/m, ''))];
+    expect(now.verdict).toBe('pass');
+    expect(shownSince({now, before})).toContain('  Fixed\n\n  ✔ An open licence');
+    expect(shownSince({now, before: now})).not.toContain('Fixed');
+  });
+
+  test('the settings of the checklist get the blame for what they brought', () => {
+    const reading = readText(`---\n${head}\nsummary: Skippers see which berths are free, and the town sees what the harbour costs.\n---\n`);
+    const under = (summaryWords: number): PlanReport => judge(reading, {...contextFor(reading), settings: checklistSettings({checklist: {thresholds: {summaryWords}}})});
+    expect(shownSince({now: under(5), before: under(5), formerly: under(60)})).toContain('New through the settings of the checklist, not through the plan.');
+    expect(shownSince({now: under(60), before: under(60), formerly: under(5)})).toContain('(no longer asked, by the settings');
+    expect(shown).not.toContain('settings of the checklist');
+  });
+
+  test('a plan that can no longer be read has lost no grades', () => {
+    expect(shownSince({now: judgeText(`---\n${head}\nstatus: "x\n---\n`), before})).toContain('can no longer be read');
+  });
 });

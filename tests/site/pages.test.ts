@@ -1,18 +1,16 @@
-import {AxeBuilder} from '@axe-core/playwright';
 import {JSDOM} from 'jsdom';
-import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {violationsOn} from '../support/axe.ts';
 import {pagesOf, portal, read, useBrowser} from '../support/portal.ts';
 
 const PLANS = ['oeverdam/2026-2028', 'oeverdam/2026-2028-en', 'fenmarsh/2027-2028', 'us-government/2022-2024', 'us-nara/2016-2018'];
-const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', '/search/', '/search/?q=quay', '/about/', '/accessibility/'];
+const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', '/search/', '/search/?q=quay', '/about/', '/review/', '/accessibility/'];
 
 const PAGES = [
   ...KINDS.flatMap((path) => [{path, lang: 'en'}, {path: `/nl${path}`, lang: 'nl'}]),
   ...PLANS.map((id) => ({path: `/plans/${id}/`, lang: id === 'oeverdam/2026-2028' ? 'nl' : 'en'})),
   {path: '/nowhere/', lang: 'en'},
 ];
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a change of colours alone can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -68,13 +66,6 @@ test('every link within the portal leads to a page, and every anchor to a place 
   }
 });
 
-/** What axe finds, in a line each: the rule, and the element it is about. */
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  // what passes is not written out, which halves the time
-  const options = {runOnly: rules ? {type: 'rule' as const, values: rules} : STANDARDS, resultTypes: ['violations' as const]};
-  const {violations} = await new AxeBuilder({page}).options(options).setLegacyMode().analyze();
-  return violations.flatMap(({id, nodes}) => nodes.map(({html, any}) => `${id}: ${html.slice(0, 120)} (${any[0]?.message ?? ''})`));
-}
 
 function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

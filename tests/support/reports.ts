@@ -1,4 +1,4 @@
-import type {PlanReport} from '#checklist';
+import {THRESHOLDS, type PlanReport} from '#checklist';
 import {translator, type LanguageCode} from '#locales';
 import type {ReportContext} from '#reports';
 import {DATE} from './read.ts';
@@ -10,6 +10,7 @@ export function reportContext(reports: readonly PlanReport[], language: Language
     date: DATE,
     translator: translator(language),
     content: [],
+    thresholds: THRESHOLDS,
     strict: false,
     sources: new Map(reports.flatMap(({reading}) => reading.files.map(({path, text}) => [path, text]))),
     urlOf: (criterion) => `/checklist/${criterion}/`,

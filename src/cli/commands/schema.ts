@@ -1,14 +1,19 @@
 import {Argument, Command} from 'commander';
-import {JSON_SCHEMAS, jsonSchema, type SchemaOf} from '#plan';
+import {plansJsonSchema} from '#exports';
+import {JSON_SCHEMAS, jsonSchema, type JsonSchema, type SchemaOf} from '#plan';
 import {reportJsonSchema} from '#reports';
 import {today} from '#workspace';
 import {openWorkspace} from '../caller.ts';
 
 export const schemaCommand = new Command('schema')
-  .description('Print the JSON Schema of the front matter of a plan, or of an initiative with a file of its own; or that of the JSON report.')
-  .addArgument(new Argument('[file]', 'the kind of file').choices([...Object.keys(JSON_SCHEMAS), 'report']).default('plan'))
-  .action((of: SchemaOf | 'report') => {
+  .description('Print the JSON Schema of the front matter of a plan, or of an initiative with a file of its own; or that of the JSON report, or of plans.json.')
+  .addArgument(new Argument('[file]', 'the kind of file').choices([...Object.keys(JSON_SCHEMAS), 'report', 'plans']).default('plan'))
+  .action((of: SchemaOf | 'report' | 'plans') => {
     const {url} = openWorkspace(today()).portal;
-    const schema = of === 'report' ? reportJsonSchema(url) : jsonSchema(of, url);
-    process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(schemaOf(of, url), null, 2)}\n`);
   });
+
+function schemaOf(of: SchemaOf | 'report' | 'plans', url: string | undefined): JsonSchema {
+  if (of === 'report') return reportJsonSchema(url);
+  return of === 'plans' ? plansJsonSchema(url) : jsonSchema(of, url);
+}

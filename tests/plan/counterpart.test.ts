@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {counterpartIn} from '../../src/checklist/counterpart.ts';
+import {counterpartIn} from '#plan';
 
 /** Where the milestones of one version stand in the next, in their order. */
 function followed(from: unknown[], to: unknown[]): unknown[] {

@@ -1,5 +1,7 @@
 import {distance} from 'fastest-levenshtein';
-import {INITIATIVE_POINTS, NAMING_KEYS, valueAt, type FieldPath} from '#plan';
+import {NAMING_KEYS, valueAt} from './field.ts';
+import {INITIATIVE_POINTS} from './points.ts';
+import type {FieldPath} from './problem.ts';
 
 /** Finds where a field of one version of a plan stands in another; nothing when its item of a list is there no more. */
 export type Counterpart = (path: FieldPath) => FieldPath | undefined;
@@ -47,7 +49,7 @@ function itemsAt(data: unknown, path: FieldPath): readonly unknown[] {
 }
 
 /** Which item of `to` each item of `from` is, by their numbers. */
-function pairItems(from: readonly unknown[], to: readonly unknown[]): ReadonlyMap<number, number> {
+export function pairItems(from: readonly unknown[], to: readonly unknown[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   const pair = (isSame: (a: unknown, b: unknown) => boolean) => {
