@@ -22,7 +22,7 @@ export function frame(source: string, at: Range, color: Colors): string {
   ].join('\n');
 }
 
-/** Tabs and control characters would move the carets, or the terminal: each is shown as one character. */
+/** Tabs, control characters and Unicode's own line ends would move the carets, or the terminal: each is shown as one character. */
 export function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '␣');
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␣');
 }

@@ -1,5 +1,5 @@
 import type {Grade, PlanReport} from '#checklist';
-import {POINTS, type Point} from '#plan';
+import {changesBetween, POINTS, type Point} from '#plan';
 import type {Base} from './context.ts';
 
 /** A grade that is another one than it was. */
@@ -26,6 +26,13 @@ export interface PlanChange {
 /** What became of each plan since the base, in the order of the reports. */
 export function planChanges(reports: readonly PlanReport[], base: Base): PlanChange[] {
   return reports.map((report) => planChange(report, base));
+}
+
+/** The titles of initiatives that were in a plan and are no more: what was wrong with them was not put right. */
+export function droppedIn(report: PlanReport, {comparisons}: Base): string[] {
+  const before = comparisons.get(report)?.base?.plan;
+  if (!before || !report.plan) return [];
+  return changesBetween(before.data, report.plan.data).flatMap(({kind, initiative}) => (kind === 'dropped' && initiative ? [initiative.title] : []));
 }
 
 function planChange(report: PlanReport, {comparisons}: Base): PlanChange {

@@ -8,8 +8,8 @@ const [line, lines] = [rangeOf(file, 4, 7), rangeOf(file, 4, 13)];
 const github = {GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'riverton/plans', GITHUB_SHA: '5f3c0de'};
 
 test('a place is shown as GitHub shows it', () => {
-  expect(linksOf(github)(line)).toBe('https://github.example/riverton/plans/blob/5f3c0de/plans/riverton/plan%20%231.mdx#L2');
-  expect(linksOf(github)(lines)).toBe('https://github.example/riverton/plans/blob/5f3c0de/plans/riverton/plan%20%231.mdx#L2-L3');
+  expect(linksOf(github)(line)).toBe('https://github.example/riverton/plans/blob/5f3c0de/plans/riverton/plan%20%231.mdx?plain=1#L2');
+  expect(linksOf(github)(lines)).toBe('https://github.example/riverton/plans/blob/5f3c0de/plans/riverton/plan%20%231.mdx?plain=1#L2-L3');
 });
 
 test('as Forgejo and Gitea show it', () => {

@@ -274,3 +274,10 @@ describe('the HTML report', () => {
     expect(own.filter((colour) => !colours(tokens).includes(colour))).toEqual([]);
   });
 });
+
+test('a promise that is gone is named: its problems were not put right', () => {
+  const plan = (initiatives: string) => judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\ntransparency: {initiatives: [${initiatives}]}\n---\n`);
+  const pair = {now: plan('{id: berths, title: Berths}'), before: plan('{id: berths, title: Berths}, {id: tides, title: Tides}')};
+  expect(REPORTERS.html([pair.now], comparedContext([pair]))).toContain('No longer promised: “Tides”.');
+  expect(REPORTERS.html([pair.before], comparedContext([{now: pair.before, before: pair.now}]))).not.toContain('No longer promised');
+});

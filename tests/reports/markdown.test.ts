@@ -26,6 +26,12 @@ function headlineOf(text: string): string {
   return /^## (.*)$/m.exec(text)?.[1] ?? '';
 }
 
+/** The signs of a list, each once, as they come. */
+function signsIn(section: string): (string | undefined)[] {
+  const signs = [...section.matchAll(/^- (❌|⚠️|💡)/gm)].map(([, sign]) => sign);
+  return signs.filter((sign, index) => sign !== signs[index - 1]);
+}
+
 const berths = (lines = '') => `transparency:\n  initiatives:\n    - id: berths\n      title: Berths\n${lines}`;
 const owner = '      owner: {unit: Harbour, role: Harbour master}';
 const before = harbour(`licence: CC0-1.0\n${berths('      problem: Nobody knows what a berth costs.')}`);
@@ -75,6 +81,14 @@ describe('the headline', () => {
     expect(headlineOf(compared([{now: same, before: now}]))).toBe('Open harbour plan 2026–2027: every point stays as it was · nothing fixed, nothing new');
   });
 
+  test('is followed by how much weighs what, in the plans that changed', () => {
+    const other = harbour('', {id: 'riverton/2027'});
+    const levels = (text: string) => text.split('\n')[4];
+    expect(levels(report)).toMatch(/^New: 2 musts\. Fixed: one must\. There before: \d+ musts, \d+ shoulds and \d+ coulds\.$/);
+    expect(levels(compared([{now, before}, {now: other, before: other}]))).toBe(levels(report));
+    expect(levels(REPORTERS.markdown([now], reportContext([now])))).toMatch(/^Unmet: \d+ musts, /);
+  });
+
   test('stands under a mark that nobody sees', () => {
     expect(report.startsWith('<!-- openplan -->\n\n## ')).toBe(true);
   });
@@ -121,6 +135,8 @@ describe('the table of plans', () => {
   test('says nothing about the points of a plan that cannot be read', () => {
     const broken = judgeText('---\ntitle: [\n---\n');
     const [[, row] = []] = tablesIn(compared([{now: broken, before: harbour(berths(owner), {status: 'draft'})}]));
+    const [[, mended] = []] = tablesIn(compared([{now, before: broken}]));
+    expect(mended?.slice(0, 3)).toEqual(['Open harbour plan 2026–2027: adopted, fails', '– → absent ✅', '– → intention ✅']);
     expect(row).toEqual(['riverton/2026: open → fails ❌', 'absent → – ❌', 'intention → – ❌', 'absent → – ❌', 'absent → – ❌', 'absent → – ❌']);
   });
 });
@@ -316,6 +332,8 @@ describe('what was there before', () => {
     const seven = harbour(`transparency:\n  initiatives:\n${Array.from({length: 7}, (_, index) => `    - {id: berth-${index}, title: Berth ${index}}`).join('\n')}`);
     const changed = compared([{now: seven, before: {...seven, verdict: 'pass'}}]);
     expect(sectionOf(changed, 'There before')).toMatch(/\[An owner\]\([^)]+\): 7 problems: \[line 8\]\([^)]+\), .*\[line 12\]\([^)]+\) and 2 more lines\n/);
+    expect(sectionOf(changed, 'There before')).toMatch(/\[Start and end\]\([^)]+\): 14 problems: \[line 8\]\([^)]+\), \[line 9\].* and 2 more lines\n/);
+    expect(signsIn(sectionOf(changed, 'There before'))).toEqual(['❌', '⚠️', '💡']);
   });
 
   test('is only counted of plans that did not change', () => {
@@ -341,6 +359,7 @@ test('what the settings changed is told apart, with the grades and the verdict t
   expect(section).toContain('· Transparency · [A measure](https://plans.example.org/checklist/initiative-measure/): 1 new\n');
   expect(sectionOf(text, 'New problems')).toBe('');
 
+  expect(signsIn(section)).toEqual(['❌', '⚠️', '💡']);
   const eased = compared([{now: lenient, before: lenient, formerly: strict}]);
   expect(headlineOf(eased)).toBe(`No plan changed: ${n} through the settings of the checklist`);
   expect(sectionOf(eased, 'Fixed')).toBe('');
@@ -546,4 +565,11 @@ describe('a report that does not fit', () => {
 
 test('a report that fits says nothing of room', () => {
   expect(report).not.toContain('Not all fits');
+});
+
+test('a promise that is gone is named: its problems were not put right', () => {
+  const plan = (initiatives: string) => judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\ntransparency: {initiatives: [${initiatives}]}\n---\n`);
+  const pair = {now: plan('{id: berths, title: Berths}'), before: plan('{id: berths, title: Berths}, {id: tides, title: Tides}')};
+  expect(REPORTERS.markdown([pair.now], comparedContext([pair]))).toContain('### A promise that is no longer there\n\n- Tides (Open harbour plan)');
+  expect(REPORTERS.markdown([pair.before], comparedContext([{now: pair.before, before: pair.now}]))).not.toContain('no longer there');
 });

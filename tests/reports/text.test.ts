@@ -137,4 +137,11 @@ describe('with a base', () => {
   test('a plan that can no longer be read has lost no grades', () => {
     expect(shownSince({now: judgeText(`---\n${head}\nstatus: "x\n---\n`), before})).toContain('can no longer be read');
   });
+
+  test('a promise that is gone is named: its problems were not put right', () => {
+    const plan = (initiatives: string) => judgeText(`---\n${head}\ntransparency: {initiatives: [${initiatives}]}\n---\n`);
+    const [both, one] = [plan('{id: berths, title: Berths}, {id: tides, title: Tides}'), plan('{id: berths, title: Berths}')];
+    expect(shownSince({now: one, before: both})).toContain('No longer promised: “Tides”.');
+    expect(shownSince({now: both, before: one})).not.toContain('No longer promised');
+  });
 });

@@ -3,6 +3,7 @@ import {h} from 'hastscript';
 import type {PlanReport} from '#checklist';
 import {visible} from '../frame.ts';
 import type {ReportContext} from '../context.ts';
+import {droppedIn} from '../plan-change.ts';
 import {summarise} from '../summary.ts';
 
 /** What was judged, when, and what it was compared with. */
@@ -16,5 +17,11 @@ export function overview(reports: readonly PlanReport[], context: ReportContext)
     ...(context.strict ? [text('html.strict')] : []),
   ];
   const panel = h('p', {className: ['verdict', `verdict-${verdict}`]}, stands.join(' '));
-  return how.length > 0 ? [panel, h('p', {className: 'muted'}, how.join(' '))] : [panel];
+  return [panel, ...gone(reports, context), ...(how.length > 0 ? [h('p', {className: 'muted'}, how.join(' '))] : [])];
+}
+
+/** Promises that were there and are no more. */
+function gone(reports: readonly PlanReport[], {base, translator}: ReportContext): Element[] {
+  const dropped = base ? reports.flatMap((report) => droppedIn(report, base).map((title) => `“${visible(title)}”`)) : [];
+  return dropped.length > 0 ? [h('p', translator.text('report.dropped-list', {titles: translator.list(dropped)}))] : [];
 }

@@ -38,7 +38,7 @@ function within(budget: Budget, reports: readonly PlanReport[], context: ReportC
   const head = leaf('frame', () => [{type: 'html', value: MARKER}, heading(2, headline(shown, context)), ...(counts ? [paragraph(counts)] : [])]);
   const body = [
     ...plansTable(shown, context),
-    ...removedBlocks(context),
+    ...removedBlocks(shown, context),
     ...problemBlocks(shown, context),
     ...fixedBlocks(shown, context),
     ...keptBlocks(shown, context),

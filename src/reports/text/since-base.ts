@@ -4,15 +4,17 @@ import type {ReportContext} from '../context.ts';
 import {visible} from '../frame.ts';
 import {changeInWords} from '../headline.ts';
 import {indented, wrapped} from '../layout.ts';
-import {planChanges} from '../plan-change.ts';
+import {droppedIn, planChanges} from '../plan-change.ts';
 import {shortPart} from './result.ts';
 
-/** What became of a plan since the base, in a line. */
+/** What became of a plan since the base, in a line; and the promises that are gone. */
 export function changePart(report: PlanReport, {base, translator, terminal}: ReportContext): string[] {
   const [change] = base ? planChanges([report], base) : [];
   if (!change) return [];
+  const dropped = base ? droppedIn(report, base) : [];
+  const gone = dropped.length > 0 ? [wrapped(visible(translator.text('report.dropped-list', {titles: translator.list(dropped.map((title) => `“${title}”`))})), terminal.width)] : [];
   const counts = translator.text('headline.counts', {new: change.new, fixed: change.fixed, kept: change.kept});
-  return [wrapped(`${changeInWords(change, translator)} · ${counts}`, terminal.width)];
+  return [wrapped(`${changeInWords(change, translator)} · ${counts}`, terminal.width), ...gone];
 }
 
 /** What is no longer wrong, a line each. */
