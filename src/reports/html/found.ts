@@ -3,7 +3,7 @@ import {h} from 'hastscript';
 import type {FixedProblem, PlanReport, Problem} from '#checklist';
 import {visible} from '../frame.ts';
 import type {ListedProblem} from '../listed.ts';
-import type {Shown, ShownPlan} from '../markdown/shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 import {problemList, problemsOfPlan, type Unmet} from './problems.ts';
 import {criterionLink, sentence, titleOf} from './words.ts';
 import type {Part} from './part.ts';

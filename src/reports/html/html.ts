@@ -10,8 +10,8 @@ import {pointsPart} from './points.ts';
 import {POLICY, STYLE} from './style.ts';
 import {uncheckedPart} from './unchecked.ts';
 import {waivedPart} from './waived.ts';
-import {headline} from '../markdown/headline.ts';
-import {shownOf} from '../markdown/shown.ts';
+import {headline} from '../headline.ts';
+import {shownOf} from '../shown.ts';
 import type {ReportContext, Reporter} from '../context.ts';
 
 /** The report as a page that needs nothing else: no script, no picture, no address but those it links to. */

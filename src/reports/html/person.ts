@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
 import {h} from 'hastscript';
 import type {Result} from '#checklist';
-import type {Shown} from '../markdown/shown.ts';
+import type {Shown} from '../shown.ts';
 import {criterionLink, shortPlace, titleOf} from './words.ts';
 import type {Part} from './part.ts';
 import type {ReportContext} from '../context.ts';

@@ -3,7 +3,7 @@ import {h} from 'hastscript';
 import type {Grade} from '#checklist';
 import {POINTS} from '#plan';
 import {visible} from '../frame.ts';
-import type {Shown, ShownPlan} from '../markdown/shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 import {gradeBadge, titleOf} from './words.ts';
 import type {Part} from './part.ts';
 import type {ReportContext} from '../context.ts';

@@ -3,7 +3,7 @@ import {h} from 'hastscript';
 import type {Grade, Level, PlanReport, Problem} from '#checklist';
 import type {Range} from '#plan';
 import {visible} from '../frame.ts';
-import {asValues, clipped, partsOf} from '../markdown/harmless.ts';
+import {asValues, clipped, partsOf} from '../harmless.ts';
 import type {ReportContext} from '../context.ts';
 
 /** The sentence for a problem, with its `code` as code. */

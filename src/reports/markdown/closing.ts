@@ -1,6 +1,6 @@
 import type {ReportContext} from '../context.ts';
 import {leaf, type Block} from './block.ts';
-import {asValues} from './harmless.ts';
+import {asValues} from '../harmless.ts';
 import {own, paragraph} from './nodes.ts';
 
 /** Digits of a commit that tell it from others. */

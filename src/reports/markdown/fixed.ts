@@ -4,7 +4,7 @@ import {listItem, under, type Block} from './block.ts';
 import {code, heading, item} from './nodes.ts';
 import {planParts} from './plan-parts.ts';
 import {BETTER, byCriterion, criterionOf, messageOf, type Asked} from './phrases.ts';
-import type {Shown} from './shown.ts';
+import type {Shown} from '../shown.ts';
 
 /** Of more than this in one plan a line tells how many of each criterion. */
 const MOST_ONE_BY_ONE = 10;

@@ -3,10 +3,10 @@ import {byLevel, type PlanReport} from '#checklist';
 import type {ReportContext} from '../context.ts';
 import type {ListedProblem} from '../listed.ts';
 import {folded, leaf, listItem, under, type Block} from './block.ts';
-import {asValues, clipped} from './harmless.ts';
+import {asValues, clipped} from '../harmless.ts';
 import {heading, item, joined, own, paragraph} from './nodes.ts';
 import {askedIn, byCriterion, criterionOf, lineOf, messageOf, placeOf} from './phrases.ts';
-import type {Shown} from './shown.ts';
+import type {Shown} from '../shown.ts';
 
 /** Of a criterion that is unmet in more places the sentences are left out. */
 const MOST_IN_FULL = 2;

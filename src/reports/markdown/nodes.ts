@@ -1,7 +1,7 @@
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
 import type {Break, Code, Heading, Html, InlineCode, Link, ListItem, Paragraph, PhrasingContent, Strong, TableRow, Text} from 'mdast';
-import {clipped, harmless, partsOf, seen} from './harmless.ts';
+import {clipped, harmless, partsOf, seen} from '../harmless.ts';
 
 export const LINE_BREAK: Break = {type: 'break'};
 

@@ -3,7 +3,7 @@ import type {Level, PlanReport, Problem} from '#checklist';
 import type {Point, Range} from '#plan';
 import type {ReportContext} from '../context.ts';
 import type {ListedProblem} from '../listed.ts';
-import {asValues, clipped} from './harmless.ts';
+import {asValues, clipped} from '../harmless.ts';
 import {code, linked, own} from './nodes.ts';
 
 /** Markdown knows no colours; these are seen from afar. */

@@ -1,6 +1,6 @@
 import {under, type Block} from './block.ts';
 import {authored, bold, paragraph} from './nodes.ts';
-import type {Shown, ShownPlan} from './shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 
 /** What a section has of each changed plan, under the plan's title when several changed. */
 export function planParts({plans}: Shown, blocksOf: (plan: ShownPlan) => readonly Block[]): Block[] {

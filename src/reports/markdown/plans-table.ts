@@ -3,10 +3,10 @@ import {GRADES, type Grade, type PlanReport, type Verdict} from '#checklist';
 import {POINTS, type Point} from '#plan';
 import type {ReportContext} from '../context.ts';
 import {folded, leaf, tableRow, under, type Block, type Importance} from './block.ts';
-import {arrow} from './headline.ts';
+import {arrow} from '../headline.ts';
 import {authored, bold, code, linked, paragraph, row} from './nodes.ts';
 import {BETTER, WORSE} from './phrases.ts';
-import type {Shown, ShownPlan} from './shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 
 /** Plans that are told of before their problems are; of unchanged plans more than this are only counted. */
 const MOST_ROWS = 20;

@@ -6,7 +6,7 @@ import {diffOf, type IsInDiff} from './hunks.ts';
 import {LINE_BREAK, heading, item, own, paragraph} from './nodes.ts';
 import {askedIn, byCriterion, criterionOf, messageOf, placeOf} from './phrases.ts';
 import {countsByLevel} from './tally.ts';
-import type {Shown} from './shown.ts';
+import type {Shown} from '../shown.ts';
 import {pasteNodes} from './suggestion.ts';
 
 /** Criteria that are open from the start: what comes behind them is folded. */

@@ -4,7 +4,7 @@ import {listItem, under, type Block, type Importance} from './block.ts';
 import {box, heading, joined, own, paragraph} from './nodes.ts';
 import {planParts} from './plan-parts.ts';
 import {lineOf} from './phrases.ts';
-import type {Shown, ShownPlan} from './shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 
 /** Places to look at first, for one question. */
 const MOST_PLACES = 3;

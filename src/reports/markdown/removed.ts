@@ -1,9 +1,9 @@
 import type {ReportContext} from '../context.ts';
 import {listItem, under, type Block} from './block.ts';
 import {authored, code, heading, item} from './nodes.ts';
-import {clipped} from './harmless.ts';
+import {clipped} from '../harmless.ts';
 import {droppedIn} from '../plan-change.ts';
-import type {Shown} from './shown.ts';
+import type {Shown} from '../shown.ts';
 
 /** Plans, and promises of plans, that were there and are no more. */
 export function removedBlocks({plans}: Shown, context: ReportContext): Block[] {

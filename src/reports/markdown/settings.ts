@@ -2,10 +2,10 @@ import {byLevel, type PlanReport} from '#checklist';
 import type {ReportContext} from '../context.ts';
 import {verdictUnder} from '../summary.ts';
 import {listItem, under, type Block} from './block.ts';
-import {arrow} from './headline.ts';
+import {arrow} from '../headline.ts';
 import {authored, bold, heading, item, paragraph} from './nodes.ts';
 import {askedIn, byCriterion, criterionOf, type Asked} from './phrases.ts';
-import {changedPoints, type Shown, type ShownPlan} from './shown.ts';
+import {changedPoints, type Shown, type ShownPlan} from '../shown.ts';
 
 /** A problem that came or went with the settings. */
 interface SettingsChange extends Asked {

@@ -4,7 +4,7 @@ import {lineOf, offsetOfLine, positionAt} from '#plan';
 import type {ReportContext} from '../context.ts';
 import {editOf} from '../edit.ts';
 import {pastePlace} from '../paste-place.ts';
-import {seen} from './harmless.ts';
+import {seen} from '../harmless.ts';
 import type {IsInDiff} from './hunks.ts';
 import {lines, own, paragraph} from './nodes.ts';
 

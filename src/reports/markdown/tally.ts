@@ -1,6 +1,6 @@
 import type {Level} from '#checklist';
 import type {ReportContext} from '../context.ts';
-import type {Shown} from './shown.ts';
+import type {Shown} from '../shown.ts';
 
 const LEVELS = ['must', 'should', 'could'] as const satisfies readonly Level[];
 

@@ -1,10 +1,10 @@
 import type {PlanReport, Waiver} from '#checklist';
 import type {ReportContext} from '../context.ts';
 import {listItem, under, type Block} from './block.ts';
-import {clipped} from './harmless.ts';
+import {clipped} from '../harmless.ts';
 import {authored, bold, code, heading, item, linked} from './nodes.ts';
 import {planParts} from './plan-parts.ts';
-import type {Shown, ShownPlan} from './shown.ts';
+import type {Shown, ShownPlan} from '../shown.ts';
 
 /** Characters of a reason that are shown. */
 const MOST = 1000;

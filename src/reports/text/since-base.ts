@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import {byLevel, type PlanReport, type Problem, type Result} from '#checklist';
 import type {ReportContext} from '../context.ts';
 import {visible} from '../frame.ts';
-import {changeInWords} from '../headline.ts';
+import {changeInWords} from '../change-in-words.ts';
 import {indented, wrapped} from '../layout.ts';
 import {droppedIn, planChanges} from '../plan-change.ts';
 import {shortPart} from './result.ts';

@@ -1,8 +1,8 @@
 import {GRADES, type Change, type FixedProblem, type PlanReport, type Problem, type Verdict} from '#checklist';
 import {POINTS, type Point} from '#plan';
-import type {ReportContext} from '../context.ts';
-import {listProblems, problemsOf, type ListedProblem} from '../listed.ts';
-import {verdictUnder} from '../summary.ts';
+import type {ReportContext} from './context.ts';
+import {listProblems, problemsOf, type ListedProblem} from './listed.ts';
+import {verdictUnder} from './summary.ts';
 
 /** All that the report tells of. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type {Problem} from '#checklist';
-import {visible} from '../frame.ts';
-import {inert} from '../inert.ts';
+import {visible} from './frame.ts';
+import {inert} from './inert.ts';
 
 /** It takes no room and says nothing: a reader sees the same words, a forge no reference. */
 const WORD_JOINER = '\u2060';
