@@ -2,13 +2,13 @@ import {build as buildPages} from 'astro';
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {close, createIndex} from 'pagefind';
-import type {PlanReport} from '#checklist';
 import {summarise} from '#reports';
-import {isPublishable, type Workspace} from '#workspace';
+import type {Workspace} from '#workspace';
 import {astroOptions, REPOSITORY} from './astro.ts';
 import {callerFolder, openWorkspace} from './caller.ts';
 import {dateFrom} from './options.ts';
 import {contextFor} from './report-context.ts';
+import {withheldLines} from './withheld.ts';
 import {WrongUse} from './wrong-use.ts';
 
 export interface BuildOptions {
@@ -40,10 +40,10 @@ export async function buildPortal(options: BuildOptions): Promise<string> {
     rmSync(staging, {recursive: true, force: true});
   }
 
-  const withheld = workspace.reports.filter((report) => !isPublishable(report));
+  const withheld = withheldLines(workspace, words);
   const shown = `${relative(callerFolder(), folder) || '.'}/`;
   console.log(words.text('build.done', {plans: workspace.reports.length - withheld.length, folder: shown}));
-  for (const report of withheld) console.log(words.text('build.withheld', {path: report.path, why: reasonOf(report)}));
+  for (const line of withheld) console.log(line);
   return folder;
 }
 
@@ -89,8 +89,4 @@ function move(from: string, to: string): void {
     cpSync(from, to, {recursive: true});
     rmSync(from, {recursive: true});
   }
-}
-
-function reasonOf(report: PlanReport): string {
-  return report.results.filter(({criterion, outcome}) => criterion.about === 'reading' && outcome === 'fail').map(({criterion}) => criterion.id).join(', ');
 }

@@ -1,11 +1,12 @@
-import {existsSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
-import {dirname, relative, resolve, sep} from 'node:path';
+import {existsSync} from 'node:fs';
+import {relative, resolve, sep} from 'node:path';
 import type {PlanReport} from '#checklist';
 import {translator, type Translator} from '#locales';
 import {REPORTERS, verdictUnder, type Base, type Format} from '#reports';
 import {BaseError, compareWithBase, type Workspace} from '#workspace';
 import {callerFolder, openWorkspace} from './caller.ts';
 import {dateFrom} from './options.ts';
+import {writeOutput} from './output.ts';
 import {contextFor, languageFrom} from './report-context.ts';
 import {watchFolders} from './watch.ts';
 import {WrongUse} from './wrong-use.ts';
@@ -30,7 +31,7 @@ export function checkPlans(paths: string[], options: CheckOptions): number {
   const always = contextFor(workspace, options.lang, strict);
   const base = options.base === undefined ? undefined : baseOf(workspace, options.base, always.translator);
   const context = base ? {...always, base: {...base, removed: base.removed.filter(isWanted)}, wholeReport: `${always.wholeReport} -- --base ${base.ref}`} : always;
-  for (const {format, file} of outputs) write(REPORTERS[format](reports, context), file);
+  for (const {format, file} of outputs) writeOutput(REPORTERS[format](reports, context), file);
   const failed = reports.some((report) => verdictUnder(report, strict) === 'fail');
   return failed || workspace.problems.length > 0 ? 1 : 0;
 }
@@ -92,15 +93,4 @@ function baseOf(workspace: Workspace, ref: string, words: Translator): Base {
     if (error instanceof BaseError) throw new WrongUse(words.text(`base.${error.reason}`, error.values));
     throw error;
   }
-}
-
-function write(text: string, file: string | undefined): void {
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  const path = resolve(callerFolder(), file);
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }

@@ -4,6 +4,8 @@ import {buildCommand} from './commands/build.ts';
 import {checkCommand} from './commands/check.ts';
 import {devCommand} from './commands/dev.ts';
 import {explainCommand} from './commands/explain.ts';
+import {exportCommand} from './commands/export.ts';
+import {importCommand} from './commands/import.ts';
 import {newCommand} from './commands/new.ts';
 import {schemaCommand} from './commands/schema.ts';
 import {startCommand} from './commands/start.ts';
@@ -16,7 +18,7 @@ const program = new Command('openplan')
   .showSuggestionAfterError()
   .configureHelp({showGlobalOptions: true});
 
-for (const command of [checkCommand, newCommand, explainCommand, schemaCommand, startCommand, devCommand, buildCommand]) program.addCommand(command.exitOverride().showSuggestionAfterError());
+for (const command of [checkCommand, newCommand, explainCommand, importCommand, exportCommand, schemaCommand, startCommand, devCommand, buildCommand]) program.addCommand(command.exitOverride().showSuggestionAfterError());
 
 // whoever reads along may stop early: `openplan schema | head`
 process.stdout.on('error', (error) => {

@@ -14,6 +14,7 @@ export const REPORTERS = {text, json, junit, github, gitlab, sarif, rdjson, html
 
 export type {Base, ReportContext, Reporter} from './context.ts';
 export {REPORT_SCHEMA, reportJsonSchema, reportSchema} from './json-schema.ts';
+export {visible} from './frame.ts';
 export {wrapped} from './layout.ts';
 export {summarise, verdictUnder, type Summary} from './summary.ts';
 export type Format = keyof typeof REPORTERS;

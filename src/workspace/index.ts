@@ -2,6 +2,7 @@ export {textIn, type Content, type Portal, type Publisher, type Texts} from './c
 export {findRoot} from './root.ts';
 export {isPublishable, readWorkspace, today, type PublishableReport, type Workspace} from './workspace.ts';
 export {renderBody, type BodyPart, type BodyWords} from './body.ts';
+export {exportContext, publishedPlans} from './exports.ts';
 export {listImages, readImage} from './images.ts';
 export {workspaceVersion} from './version.ts';
 export {compareWithBase} from './base.ts';

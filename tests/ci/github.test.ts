@@ -49,7 +49,7 @@ describe('a pull request from a fork that breaks an adopted plan', () => {
 
   test('is compared with the branch it is for, and shown as it stands in its own commit', () => {
     expect(brokenIn(artifact(check, 'openplan/openplan.sarif'))).toEqual(BROKEN);
-    expect(artifact(check, 'openplan/comment.md')).toContain(`https://forge.example/riverton/plans/blob/${broken}/${PLAN}#L1`);
+    expect(artifact(check, 'openplan/comment.md')).toContain(`https://forge.example/riverton/plans/blob/${broken}/${PLAN}?plain=1#L1`);
   });
 
   test('gets one comment, which the next check renews', async () => {

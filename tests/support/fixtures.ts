@@ -19,6 +19,6 @@ export function problemsIn(report: PlanReport): Problem[] {
 export function pastedElsewhere(): PlanReport {
   const report = judgeText('---\ntitle: Open harbour plan 2026–2027\npublisher: riverton\nlanguage: en\n---\n');
   const path = 'plans/riverton/elsewhere.mdx';
-  const moved = (problem: Problem): Problem => ({...problem, paste: problem.paste && {...problem.paste, path, at: {...problem.paste.at, path}}});
+  const moved = (problem: Problem) => Object.defineProperty(problem, 'paste', {value: problem.paste && {...problem.paste, path, at: {...problem.paste.at, path}}});
   return {...report, results: report.results.map((result) => ({...result, problems: result.problems.map(moved)}))};
 }

@@ -33,6 +33,11 @@ export function href(path: string, language: LanguageCode = defaultLanguage()): 
   return `${base}${language === defaultLanguage() ? '' : `/${language}`}${path}`;
 }
 
+/** The address of a file, which is the same in every language; `path` starts with a slash. */
+export function fileHref(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
 /** The address of a plan's page: one a plan, whatever the language of the portal around it. */
 export function planHref(id: string, initiative?: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,0 +1,10 @@
+export {EXPORTERS, type ExportName} from './formats.ts';
+export type {ExportContext, Exporter, ExportFormat, ExportPublisher, ExportText, ExportWords, FieldDoc, PublishedPlan, Texts} from './context.ts';
+export {dataAddress, pageOf} from './addresses.ts';
+export {planJson, plansJson} from './json/plans.ts';
+export {pageData, type Crumb} from './schema-org/page-data.ts';
+export {PLANS_SCHEMA, plansJsonSchema} from './json/schema.ts';
+export {eventsOf} from './events/events.ts';
+export {EVENT_KINDS, type EventKind, type EventOutcome, type PlanEvent} from './events/event.ts';
+export type {FeedEntry} from './feeds/entry.ts';
+export {FOLLOW_FORMATS, type Followed, type FollowFile} from './follow.ts';

@@ -1,0 +1,3 @@
+export type {ImportedFile} from './plan-files.ts';
+export {plansJson, type Imported} from './plans-json.ts';
+export type {ImportCode, ImportProblem} from './problem.ts';
