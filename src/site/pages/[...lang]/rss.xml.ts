@@ -1,0 +1,3 @@
+import {portalRoute} from '../../lib/follow-routes.ts';
+
+export const {getStaticPaths, GET} = portalRoute('rss.xml');
