@@ -4,7 +4,7 @@ import {violationsOn} from '../support/axe.ts';
 import {pagesOf, portal, read, useBrowser} from '../support/portal.ts';
 
 const PLANS = ['oeverdam/2026-2028', 'oeverdam/2026-2028-en', 'fenmarsh/2027-2028', 'us-government/2022-2024', 'us-nara/2016-2018'];
-const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', '/search/', '/search/?q=quay', '/about/', '/review/', '/accessibility/'];
+const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', '/search/', '/search/?q=quay', '/initiatives/', '/publishers/oeverdam/', '/agenda/', '/compare/', '/data/', '/follow/', '/about/', '/review/', '/accessibility/'];
 
 const PAGES = [
   ...KINDS.flatMap((path) => [{path, lang: 'en'}, {path: `/nl${path}`, lang: 'nl'}]),

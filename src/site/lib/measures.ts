@@ -1,11 +1,4 @@
-import type {Measure} from '#plan';
-
-type Observation = NonNullable<Measure['observations']>[number];
-
-/** The observation with the latest day. */
-export function latestObservation({observations = []}: Measure): Observation | undefined {
-  return observations.toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? '')).at(-1);
-}
+import {latestObservation, type Measure} from '#plan';
 
 /** How far the latest value is on the way from baseline to target, from 0 to 100; nothing when one of the three is missing. */
 export function progressOf(measure: Measure): number | undefined {

@@ -1,11 +1,11 @@
 import {daysBetween} from '#checklist';
 import type {Translator} from '#locales';
-import {isOverdue, statusOf, type Initiative, type Milestone} from '#plan';
+import {milestoneState, type Initiative, type Milestone, type MilestoneState} from '#plan';
 
 /** A milestone with where it stands, as a page shows it. */
 export interface Step {
   milestone: Milestone;
-  state: 'done' | 'due' | 'overdue' | 'undated' | 'cancelled';
+  state: MilestoneState;
   /** When it was done, is due, or should have been done. */
   when: string;
 }
@@ -13,19 +13,12 @@ export interface Step {
 /** The milestones of an initiative as they stand on `date`, in the order of the plan. */
 export function stepsOf(initiative: Initiative, date: string, words: Translator): Step[] {
   return (initiative.milestones ?? []).map((milestone) => {
-    const state = stateOf(milestone, initiative, date);
+    const state = milestoneState(milestone, initiative, date);
     return {milestone, state, when: whenOf(milestone, state, words)};
   });
 }
 
-function stateOf(milestone: Milestone, initiative: Initiative, date: string): Step['state'] {
-  if (milestone.done) return 'done';
-  if (statusOf(initiative) === 'cancelled') return 'cancelled';
-  if (!milestone.due) return 'undated';
-  return isOverdue(milestone, initiative, date) ? 'overdue' : 'due';
-}
-
-function whenOf({due, done}: Milestone, state: Step['state'], words: Translator): string {
+function whenOf({due, done}: Milestone, state: MilestoneState, words: Translator): string {
   if (done) {
     const days = due ? daysBetween(due, done) : 0;
     return words.text(days > 0 ? 'milestone.done-late' : 'milestone.done', {date: words.date(done), days});
