@@ -11,7 +11,7 @@ export function align(text: string, source: string): number[] {
       at = afterSpaces(source, at);
       continue;
     }
-    const [entity = ''] = /^&#?\w+;/.exec(source.slice(at, at + FURTHEST)) ?? [];
+    const [entity = ''] = (source[at] === '&' && /^&#?\w+;/.exec(source.slice(at, at + FURTHEST))) || [];
     if (entity && !text.startsWith(entity, index)) {
       offsets.push(at);
       at += entity.length;

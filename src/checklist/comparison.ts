@@ -1,5 +1,6 @@
 import {counterpartIn, type Counterpart} from '#plan';
-import type {PlanReport, Problem, Result} from './report.ts';
+import type {Problem} from './problem.ts';
+import type {PlanReport, Result} from './report.ts';
 import {isAbout} from './waivers.ts';
 
 /** Whether the plan changed, or the settings of the checklist. */

@@ -31,8 +31,8 @@ export interface Finding {
   values?: Record<string, string | number | undefined>;
   /** The field that is wrong or missing; its range is looked up. */
   field: FieldPath;
-  /** The range, when it is not that of the field. */
-  at?: Range;
+  /** The range, when it is not that of the field; a function when it takes long to find. */
+  at?: Range | (() => Range);
   /** What to add: a mapping to the mapping at `in`, a list of items to the list at `in`. */
   paste?: {in: FieldPath; add: Record<string, unknown> | readonly unknown[]};
   evidence?: undefined;
@@ -40,7 +40,7 @@ export interface Finding {
 
 /** A place that meets the criterion: it is shown only where nothing is unmet. */
 export interface Evidence {
-  evidence: FieldPath | Range;
+  evidence: FieldPath | Range | (() => Range);
 }
 
 export type Findings = Iterable<Finding | Evidence>;

@@ -1,9 +1,10 @@
 import type {FieldPath, Plan} from '#plan';
 import {oncePerPlan} from './once-per-plan.ts';
 
-/** A text in the front matter of a plan, with the path to it. */
+/** A text in the front matter of a plan, with its key or its number in what holds it, and the path to that. */
 export interface FieldText {
-  field: FieldPath;
+  holder: FieldPath;
+  step: string | number;
   value: string;
 }
 
@@ -14,10 +15,14 @@ export const fieldTextsOf = oncePerPlan(({data}: Plan): readonly FieldText[] => 
   return texts;
 });
 
-function collect(value: unknown, field: FieldPath, texts: FieldText[]): void {
-  if (typeof value === 'string') texts.push({field, value});
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...field, index], texts);
-  else if (typeof value === 'object' && value !== null) for (const [key, child] of Object.entries(value)) collect(child, [...field, key], texts);
+function collect(value: object, holder: FieldPath, texts: FieldText[]): void {
+  if (Array.isArray(value)) value.forEach((item, index) => collectAt(index, item, holder, texts));
+  else for (const [key, child] of Object.entries(value)) collectAt(key, child, holder, texts);
+}
+
+function collectAt(step: string | number, value: unknown, holder: FieldPath, texts: FieldText[]): void {
+  if (typeof value === 'string') texts.push({holder, step, value});
+  else if (typeof value === 'object' && value !== null) collect(value, [...holder, step], texts);
 }
 
 /** The key that a text stands under. */

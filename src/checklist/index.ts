@@ -6,6 +6,7 @@ export {byLevel, groupOf, type CheckContext, type Criterion, type Level} from '.
 export {reasonOf} from './grade.ts';
 export {judge, judgeContent, verdictOf} from './judge.ts';
 export {PRECISION} from './precision.ts';
-export {GRADES, type Grade, type GradeReason, type Outcome, type Paste, type PlanReport, type Problem, type Result, type Verdict, type Waiver} from './report.ts';
+export type {Problem} from './problem.ts';
+export {GRADES, type Grade, type GradeReason, type Outcome, type Paste, type PlanReport, type Result, type Verdict, type Waiver} from './report.ts';
 export {checklistSettings, THRESHOLDS, type ChecklistSettings, type Threshold} from './settings.ts';
 export {SOURCES, type SourceReference} from './sources.ts';

@@ -1,10 +1,11 @@
-import {initiativesOf, type Plan, type PlanReading, type Point, type Range, type SourceFile, type SourceProblem} from '#plan';
+import {initiativesOf, type InitiativePoint, type Plan, type PlanReading, type Point, type Range, type SourceFile, type SourceProblem} from '#plan';
 import {CRITERIA} from './criteria/index.ts';
 import type {CheckContext, Criterion, InitiativeCriterion, InitiativeSubject, Level} from './criterion.ts';
 import {gradePoints} from './grade.ts';
 import {oncePerPlan} from './once-per-plan.ts';
-import {recorder, together, type Recorded, type Recorder} from './recorder.ts';
-import type {Outcome, PlanReport, Problem, Result, Verdict} from './report.ts';
+import {recorder, type Recorded, type Recorder} from './recorder.ts';
+import type {Problem} from './problem.ts';
+import type {Outcome, PlanReport, Result, Verdict} from './report.ts';
 import {applyWaivers, askedOf} from './waivers.ts';
 
 /** Asks every criterion of the checklist about a plan. */
@@ -14,8 +15,9 @@ export function judge(reading: PlanReading, context: CheckContext): PlanReport {
   const end = plan?.data.period?.end;
   const date = status === 'closed' && end && end < context.date ? end : context.date;
   const record = recorder(reading);
-  const found = CRITERIA.flatMap((criterion) => ask(criterion, reading, {...context, date}, record));
-  const results = plan ? applyWaivers(plan, askOfWaivers(plan, found, {...context, date}, record), date) : found;
+  const onDate = {...context, date};
+  const found = CRITERIA.flatMap((criterion) => ask(criterion, reading, onDate, record));
+  const results = plan ? applyWaivers(plan, askOfWaivers(plan, found, onDate, record), date) : found;
   return {
     id: reading.id,
     path: reading.path,
@@ -61,7 +63,7 @@ function ask(criterion: Criterion, reading: PlanReading, context: CheckContext, 
     case 'plan': {
       const {point} = criterion;
       if (!plan || isOff || criterion.applies?.(plan, context) === false) return [given(point, 'skip')];
-      return [withFound(given(point, 'pass'), record.findings(criterion, criterion.check(plan, context)))];
+      return [withFound(given(point, 'pass'), record.findings(criterion, [{findings: criterion.check(plan, context)}]))];
     }
     case 'initiative':
       return askOfInitiatives(criterion, isOff ? undefined : plan, context, record, given);
@@ -73,7 +75,7 @@ function askOfWaivers(plan: Plan, results: Result[], context: CheckContext, reco
   return results.map((result) => {
     const {criterion} = result;
     if (criterion.about !== 'waivers' || context.settings.levels[criterion.id] === 'off' || !plan.data.waivers) return result;
-    return withFound(result, record.findings(criterion, criterion.check(plan, context, askedOf(plan, results))));
+    return withFound(result, record.findings(criterion, [{findings: criterion.check(plan, context, askedOf(plan, results))}]));
   });
 }
 
@@ -85,25 +87,27 @@ function askOfInitiatives(
   record: Recorder,
   given: (point: Point | 'plan', outcome: Outcome) => Result,
 ): Result[] {
-  const subjects = plan ? subjectsOf(plan) : [];
+  const subjects = plan && subjectsOf(plan);
   const results = criterion.points.flatMap((point): Result[] => {
-    const own = subjects.filter((subject) => subject.point === point);
-    if (own.length === 0) return [];
+    const own = subjects?.get(point);
+    if (!own) return [];
     const asked = own.filter((subject) => criterion.applies?.(subject, context) !== false);
     if (asked.length === 0) return [given(point, 'skip')];
-    const found = asked.map((subject) => record.findings(criterion, criterion.check(subject, context), subject.initiative.id ?? ''));
-    return [withFound(given(point, 'pass'), together(found))];
+    const checks = asked.map((subject) => ({findings: criterion.check(subject, context), initiative: subject.initiative.id ?? ''}));
+    return [withFound(given(point, 'pass'), record.findings(criterion, checks))];
   });
   const [only, ...others] = criterion.points;
   return results.length > 0 ? results : [given(only && others.length === 0 ? only : 'plan', 'skip')];
 }
 
-const subjectsOf = oncePerPlan((plan: Plan): readonly InitiativeSubject[] =>
-  initiativesOf(plan).map((placed, index) => {
+/** The initiatives of a plan, by their point. */
+const subjectsOf = oncePerPlan((plan: Plan): ReadonlyMap<InitiativePoint, InitiativeSubject[]> => {
+  const subjects = initiativesOf(plan).map((placed, index): InitiativeSubject => {
     const {title, id} = placed.initiative;
     return {...placed, plan, name: title ?? id ?? `#${index + 1}`};
-  }),
-);
+  });
+  return Map.groupBy(subjects, ({point}) => point);
+});
 
 function withFound(result: Result, {outcome, problems, untold, evidence}: Recorded): Result {
   let places: Range[] | undefined;

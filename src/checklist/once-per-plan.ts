@@ -2,8 +2,10 @@
 export function oncePerPlan<P extends object, Found>(read: (plan: P) => Found): (plan: P) => Found {
   const known = new WeakMap<P, {found: Found}>();
   return (plan) => {
-    const kept = known.get(plan) ?? {found: read(plan)};
-    known.set(plan, kept);
-    return kept.found;
+    const kept = known.get(plan);
+    if (kept) return kept.found;
+    const found = read(plan);
+    known.set(plan, {found});
+    return found;
   };
 }

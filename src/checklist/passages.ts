@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'mdast';
 import {rangeOf, rangeOfNode, type FieldPath, type Plan, type Range, type SourceFile} from '#plan';
 import {align} from './align.ts';
+import {oncePerPlan} from './once-per-plan.ts';
 import {textsOf} from './texts.ts';
 
 /** A stretch of a plan's words as a reader sees them: the value of a field, a paragraph, a heading, the cell of a table. */
@@ -22,7 +23,7 @@ export function passageAt(plan: Plan, field: FieldPath, value: string): Passage 
   // Most fields are looked at and left alone.
   const source = () => (written ??= writtenAt(plan, field, value));
   // A line break that is written as an empty line, as \n, or before an item of a list, ends a sentence.
-  const text = !/[\r\n]/.test(value) ? value : value.replace(/\r\n|[\r\n]/g, (lineBreak, index: number) => {
+  const text = value.replace(/\r\n|[\r\n]/g, (lineBreak, index: number) => {
     const {file, offsets} = source();
     const isParagraph = /^\\n|^\s*\n[ \t]*\r?(?:\n|[-*•]\s)/.test(file.text.slice(offsets[index]));
     return (isParagraph ? '\n' : ' ').padEnd(lineBreak.length);
@@ -43,14 +44,7 @@ function writtenAt(plan: Plan, field: FieldPath, value: string): Written {
 }
 
 /** The passages under the front matter of a plan and in the stories of its initiatives, in the order of the files. */
-export function passagesOf(plan: Plan): readonly Passage[] {
-  const passages = known.get(plan) ?? textsOf(plan).flatMap(({file, tree}) => passagesIn(file, tree.children));
-  known.set(plan, passages);
-  return passages;
-}
-
-// Several criteria read the same text.
-const known = new WeakMap<Plan, readonly Passage[]>();
+export const passagesOf = oncePerPlan((plan: Plan): readonly Passage[] => textsOf(plan).flatMap(({file, tree}) => passagesIn(file, tree.children)));
 
 export function passagesIn(file: SourceFile, nodes: readonly RootContent[]): Passage[] {
   const passages: Passage[] = [];

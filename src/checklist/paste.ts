@@ -1,5 +1,5 @@
 import {CORE_SCHEMA, dump} from 'js-yaml';
-import {lineOf, offsetOfLine, rangeOf, valueAt, type FieldPath, type Plan, type Range, type SourceFile} from '#plan';
+import {lineOf, offsetOfLine, rangeOf, type FieldPath, type Plan, type Range, type SourceFile} from '#plan';
 import type {Finding} from './criterion.ts';
 import type {Paste} from './report.ts';
 
@@ -25,9 +25,7 @@ export function pasteFor(plan: Plan, wanted: Addition): Paste {
 
 /** The path and place of a key that is written already, but empty: what is missing goes in its stead. */
 function emptyKey(plan: Plan, {in: path, add}: Addition): {path: FieldPath; at: Range} | undefined {
-  const added = Array.isArray(add) ? [] : Object.keys(add).map((key) => [...path, key]);
-  // What an author wrote is never replaced.
-  const keys = added.filter((key) => valueAt(plan.data, key) === undefined);
+  const keys = Array.isArray(add) ? [] : Object.keys(add).map((key) => [...path, key]);
   // A parent with other keys under it, however empty, takes one more.
   const parents = path.map((_, index) => path.slice(0, index + 1)).filter((parent) => plan.isEmptyKey(parent));
   for (const each of [...keys, ...parents]) {
@@ -47,7 +45,7 @@ function instead(plan: Plan, {in: holder, add}: Addition, key: {path: FieldPath;
   const place = {path, line: start.line, how: 'instead' as const, at: rangeOf(file, start.offset - before.length, endOfLine(file, end.line))};
   if (plan.placeIn(parent).flow) return {...place, text: before + flowText(addition) + after.replace(/^ +(?=[,}\]])/, '')};
   const [first = '', ...others] = blockRows(addition);
-  const comment = /\s#.*$/.exec(after)?.[0] ?? '';
+  const comment = /\s#.*/.exec(after)?.[0] ?? '';
   return {...place, text: [before + first + comment, ...indented(others, before.length)].join('\n')};
 }
 

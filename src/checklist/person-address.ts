@@ -3,7 +3,7 @@
  * `j.jansen@` and `jane.smith@` are; `open.government@`, `woo@` and all that leaves room for doubt are not.
  */
 export function isPersonAddress(email: string): boolean {
-  const mailbox = email.toLowerCase().replace(/[+@].*$|\d/g, '');
+  const mailbox = email.toLowerCase().replace(/[+@].*|\d/g, '');
   const [first = '', ...others] = mailbox.split(/[._]/);
   const surname = others.at(-1) ?? '';
   if (surname.length < 2 || mailbox.split(/[._-]/).some((word) => TEAM_WORDS.has(word))) return false;

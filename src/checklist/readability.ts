@@ -1,6 +1,6 @@
 import type {Passage} from './passages.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
-import {wordCount} from './words.ts';
+import {wordsIn} from './words.ts';
 
 /** How hard a text is to read. */
 export interface Readability {
@@ -24,7 +24,8 @@ interface Place {
 
 /** The readability of some passages taken together; nothing when they hold no sentence. Addresses don’t count. */
 export function readabilityOf(passages: readonly Passage[], language: string): Readability | undefined {
-  const places = passages.flatMap((passage) => sentencesOf(passage.text, language).map((sentence) => placeOf(sentence, passage)));
+  const sentences = sentencesOf(passages.map(({text}) => text), language);
+  const places = passages.flatMap((passage, nth) => (sentences[nth] ?? []).map((sentence) => placeOf(sentence, passage)));
   const longest = highest(places, ({words}) => words);
   const hardest = highest(places, ({words, long}) => words + (100 * long) / Math.max(words, LEAST_WORDS));
   if (!longest || !hardest) return undefined;
@@ -37,10 +38,13 @@ export function readabilityOf(passages: readonly Passage[], language: string): R
 const LEAST_WORDS = 10;
 
 function placeOf(sentence: Sentence, passage: Passage): Place {
-  const prose = sentence.text.replace(/(?:https?:\/\/|www\.)\S+/g, ' ');
-  const long = prose.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{L}{7}[\p{L}\p{N}]*(?:[-–’'./][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return {sentence, passage, words: wordCount(prose), long};
+  const words = wordsIn(sentence.text.replace(ADDRESS, ' '));
+  return {sentence, passage, words: words.length, long: words.filter((word) => LONG.test(word)).length};
 }
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+
+const LONG = /\p{L}{7}/u;
 
 function highest(places: readonly Place[], rank: (place: Place) => number): Place | undefined {
   const ranks = places.map(rank);

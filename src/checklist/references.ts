@@ -2,6 +2,7 @@ import {INITIATIVE_POINTS, initiativesOf, isComponentName, rangeOfNode, schemeOf
 import {isAdopted} from './adoption.ts';
 import type {CheckContext} from './criterion.ts';
 import {nameOf} from './names.ts';
+import {oncePerPlan} from './once-per-plan.ts';
 import {textsOf} from './texts.ts';
 
 /** A place where a plan names something that stands elsewhere, by its id. */
@@ -9,7 +10,7 @@ export interface Reference {
   kind: 'publisher' | 'theme' | 'lens' | 'lens-value' | 'original' | 'previous-plan' | 'initiative' | 'component' | 'measure';
   id: string;
   /** All that it could name. */
-  known: Iterable<string>;
+  known: ReadonlySet<string>;
   /** The target may be among what was taken out as misshapen. */
   isUncertain?: boolean;
   field: FieldPath;
@@ -21,7 +22,7 @@ export interface Reference {
 /** Everything that a plan refers to, in the order of its fields, then of its texts. */
 export function* referencesOf(plan: Plan, context: CheckContext): Iterable<Reference> {
   const {data} = plan;
-  yield {kind: 'publisher', id: data.publisher, known: context.publishers.keys(), field: ['publisher']};
+  yield {kind: 'publisher', id: data.publisher, known: new Set(context.publishers.keys()), field: ['publisher']};
   yield* toPlans(plan, context);
   yield* toInitiatives(plan);
   yield* ofInitiatives(plan, context);
@@ -29,7 +30,7 @@ export function* referencesOf(plan: Plan, context: CheckContext): Iterable<Refer
 }
 
 function* toPlans({id: own, data}: Plan, {plans}: CheckContext): Iterable<Reference> {
-  const known = [...plans.keys()].filter((id) => id !== own);
+  const known = new Set([...plans.keys()].filter((id) => id !== own));
   const {translationOf, previousPlan} = data;
   if (translationOf) yield {kind: 'original', id: translationOf, known, field: ['translationOf']};
   const before = previousPlan?.plan;
@@ -55,12 +56,13 @@ function* toInitiatives(plan: Plan): Iterable<Reference> {
 }
 
 function* ofInitiatives(plan: Plan, {themes, lenses}: CheckContext): Iterable<Reference> {
+  const names = new Set(lenses.keys());
   for (const [index, {initiative, path}] of initiativesOf(plan).entries()) {
     const name = nameOf(index, initiative.title, initiative.id);
     for (const [at, id] of (initiative.themes ?? []).entries()) yield {kind: 'theme', id, known: themes, field: [...path, 'themes', at], values: {name}};
     for (const [lens, chosen] of Object.entries(initiative.lenses ?? {})) {
       const field = [...path, 'lenses', lens];
-      yield {kind: 'lens', id: lens, known: lenses.keys(), field, at: plan.locateKey(field), values: {name}};
+      yield {kind: 'lens', id: lens, known: names, field, at: plan.locateKey(field), values: {name}};
       const known = lenses.get(lens);
       if (known) for (const [at, id] of chosen.entries()) yield {kind: 'lens-value', id, known, field: [...field, at], values: {name, lens}};
     }
@@ -80,7 +82,7 @@ function* ofTexts(plan: Plan): Iterable<Reference> {
     const initiative = initiativesOf(plan).find((placed) => placed.initiative.id === id)?.initiative;
     const measure = attributes.get('name');
     if (name !== 'Measure' || !initiative || !measure) continue;
-    const known = (initiative.measures ?? []).flatMap((each) => each.name ?? []);
+    const known = new Set((initiative.measures ?? []).flatMap((each) => each.name ?? []));
     yield {kind: 'measure', id: measure, known, field: [], at, values: {name: initiative.title ?? id}};
   }
 }
@@ -102,8 +104,8 @@ function componentsOf(plan: Plan): {name: ComponentName; attributes: Map<string,
 const INITIATIVE_LISTS: readonly FieldPath[] = INITIATIVE_POINTS.map((point) => [point, 'initiatives']);
 
 /** The ids that a reference to an initiative can name. */
-function initiativeIds(plan: Plan): Pick<Reference, 'known' | 'isUncertain'> {
+const initiativeIds = oncePerPlan((plan: Plan): Pick<Reference, 'known' | 'isUncertain'> => {
   const placed = initiativesOf(plan);
   const isUncertain = INITIATIVE_LISTS.some((list) => plan.isFlawed(list)) || placed.some(({path}) => plan.isFlawed([...path, 'id']));
-  return {known: placed.flatMap(({initiative}) => initiative.id ?? []), isUncertain};
-}
+  return {known: new Set(placed.flatMap(({initiative}) => initiative.id ?? [])), isUncertain};
+});

@@ -1,5 +1,6 @@
-import type {FieldPath, Plan, PlanReading, PlanStatus, Point, Range} from '#plan';
+import type {Plan, PlanReading, PlanStatus, Point, Range} from '#plan';
 import type {Criterion, Level} from './criterion.ts';
+import type {Problem} from './problem.ts';
 
 /** What came of asking one criterion: `review` is for a person, `skip` does not apply. */
 export type Outcome = 'pass' | 'fail' | 'waived' | 'review' | 'skip';
@@ -28,25 +29,6 @@ export interface Paste {
   how: 'below' | 'instead' | 'within';
   /** The stretch that the text takes the place of; empty, at the end of the line or before the closing brace, where it is added. */
   at: Range;
-}
-
-export interface Problem {
-  criterion: string;
-  /** One of the criterion's messages, to be worded with `values`. */
-  message: string;
-  values: Record<string, string | number | undefined>;
-  at: Range;
-  /** The field's public name; empty for a place in the text. */
-  field: string;
-  /** The steps to the field; absent for what reading the files found. */
-  path?: FieldPath;
-  /** What stands there, with single spaces; empty for a list, a mapping, or what is missing. */
-  value: string;
-  /** The same as long as the problem is the same, wherever it moves. */
-  fingerprint: string;
-  paste?: Paste;
-  /** The id of the initiative that was asked about, when it was one; empty when that has none. */
-  initiative?: string;
 }
 
 export interface Result {

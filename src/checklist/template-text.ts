@@ -7,12 +7,17 @@ export interface TemplateText {
 
 /** Whether a text holds nothing but signs to be filled in: `…`, `???`, `---`. */
 export function isBlank(text: string): boolean {
-  return /^[.…?_–—-][\s.…?_–—-]*$/.test(text);
+  return BLANK.test(text);
 }
 
 /** Whether a text is, as a whole, the name of what ought to stand there, or what is typed to have something. */
 export function isStandIn(text: string): boolean {
   return STAND_IN.test(text);
+}
+
+/** Whether one of the two is true: to ask both takes twice as long, and of most texts neither is. */
+export function isBlankOrStandIn(text: string): boolean {
+  return WHOLE.test(text);
 }
 
 /** The stand-ins within a text, in its order. English and Dutch ones are told from other words; signs and `TODO` in any language. */
@@ -25,14 +30,18 @@ export function templateTextIn(text: string): TemplateText[] {
 
 /** Whether it is worth the while to look for stand-ins within a text. */
 export function mayHoldTemplateText(text: string): boolean {
-  return HINT.test(text);
+  return SIGN.test(text) || PIECE.test(text);
 }
 
 /** A longer text is no stand-in as a whole, nor blank but for a long row of dots. */
 export const LONGEST_STAND_IN = 60;
 
+const BLANK = /^[.…?_–—-][\s.…?_–—-]*$/;
+
 const STAND_IN =
   /^(?:titles?|title of (?:the|this|your) (?:page|plan|initiative)|(?:page|plan|initiative) title|name|text|description|untitled|sample (?:page|text)|new (?:page|plan|initiative)|test(?: test)*|asdf\w*|foo|bar|titel|titel van (?:de|deze|het|dit) (?:pagina|plan|initiatief)|paginatitel|naam|tekst|omschrijving|beschrijving|naamloos|voorbeeldtekst|nieuwe? (?:pagina|plan|initiatief))$/i;
+
+const WHOLE = new RegExp(`${BLANK.source}|${STAND_IN.source}`, 'i');
 
 /** What may be asked for in the brackets of a template. */
 const ASKED =
@@ -66,7 +75,8 @@ const PHRASES = new RegExp(
 const DATES = /\b(?:YYYY|JJJJ)-MM-DD\b|\b(?:DD|MM)([-/])(?:DD|MM)\1(?:YYYY|JJJJ)\b/g;
 
 /** A piece of each stand-in: most texts have none, and to look for these costs a tenth of looking for all. */
-const HINT = /to-?do|fixme|tb[da]|t\.b\.d|xx|lorem|dolor sit|to be |nader|nog |n\.?t\.?b|here|hier|volgt|[[<]|yyyy|jjjj|[dm]{2}[-/][dm]{2}/i;
+const SIGN = /[[<]|XX|TODO|FIXME|TB[DA]|YYYY|JJJJ|to-?do:|xxx|tbd|t\.b\.d|[Nn]\.?[Tt]\.?[Bb]/;
+const PIECE = /ipsum|it amet|be (?:det|con|ann)|volgt|bepal|vulle|\bhere|\bhier/i;
 
 /** A text about how dates are written has the pattern for a reason. */
 const FORMAT = /\b(?:formats?|formatted|notation|notatie|formaat|ISO)\b/i;

@@ -1,5 +1,4 @@
 import type {Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Plan, SourceFile, Story} from '#plan';
 import {oncePerPlan} from './once-per-plan.ts';
 
@@ -20,6 +19,10 @@ export const textsOf = oncePerPlan(({path, files, body, stories}: Plan): readonl
 
 function nodesOf(tree: Root): Nodes[] {
   const nodes: Nodes[] = [];
-  visit(tree, (node) => void nodes.push(node));
+  const walk = (node: Nodes) => {
+    nodes.push(node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
   return nodes;
 }

@@ -25,7 +25,7 @@ export function* differencesIn(plan: Plan, original: Plan): Iterable<Finding> {
 function* inMapping({plan, original, path, there}: Pair): Iterable<Finding> {
   const keys = new Set([original, plan].flatMap((version) => Object.keys(mappingAt(version, version === plan ? path : there))));
   for (const key of keys) {
-    if (OWN_KEYS.has(key) || (path.length === 1 && key === 'initiatives')) continue;
+    if (OWN_KEYS.has(key) || key === 'initiatives') continue;
     yield* inField({plan, original, path: [...path, key], there: [...there, key]});
   }
 }
@@ -131,7 +131,7 @@ function placeOf({plan, path}: Pick<Pair, 'plan' | 'path'>): {field: string; sco
 
 /** The key by which the items of two lists can be told apart. */
 function namingKey(...lists: Record<string, unknown>[][]): string | undefined {
-  return ['id', 'on'].find((key) => lists.every((items) => new Set(items.map((item) => item[key] ?? items)).size === items.length && items.every((item) => item[key] !== undefined)));
+  return ['id', 'on'].find((key) => lists.every((items) => new Set(items.flatMap((item) => item[key] ?? [])).size === items.length));
 }
 
 function mappingAt({data}: Plan, path: FieldPath): Record<string, unknown> {

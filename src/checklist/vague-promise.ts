@@ -34,7 +34,7 @@ export function knowsPromises(language: string): boolean {
 export function vaguePromiseIn(sentence: string, language: string, isPromise: boolean): VaguePromise | undefined {
   const words = wordsOf(language);
   // A sentence that ends in a colon is carried on by the list below it.
-  if (!words || /[?:]$/.test(sentence) || words.quantity.test(sentence)) return undefined;
+  if (!words?.hint.test(sentence) || /[?:]$/.test(sentence) || words.quantity.test(sentence)) return undefined;
   for (const pattern of isPromise ? [words.first, ...words.vague] : words.vague) {
     const [start, end = 0] = pattern.exec(sentence)?.indices?.groups?.['verb'] ?? [];
     if (start === undefined) continue;

@@ -1,6 +1,7 @@
 import {initiativesOf, type Plan} from '#plan';
 import type {Asked} from './criterion.ts';
-import type {Problem, Result, Waiver} from './report.ts';
+import type {Problem} from './problem.ts';
+import type {Result, Waiver} from './report.ts';
 
 type PlanWaiver = NonNullable<Plan['data']['waivers']>[number];
 

@@ -96,7 +96,7 @@ export function parsePlan(id: string, file: SourceFile, initiativeFiles: readonl
     isEmptyKey: (path) => isEmptyKey(root, path),
     placeIn: (path) => placeIn(root, path),
     fieldName: (path) => fieldName(data, path),
-    isFlawed: (path) => isFlawed(root, path),
+    isFlawed: (path) => problems.length > 0 && isFlawed(root, path),
   };
   return {...reading, plan, problems: inOrder(files, problems)};
 }
@@ -186,7 +186,9 @@ export interface PlacedInitiative<P extends InitiativePoint = InitiativePoint> {
 
 /** All initiatives of a plan, in the order of the points. */
 export function initiativesOf(plan: Pick<Plan, 'data'>): readonly PlacedInitiative[] {
-  const placed = known.get(plan.data) ?? INITIATIVE_POINTS.flatMap((point) => initiativesUnder(plan, point));
+  const kept = known.get(plan.data);
+  if (kept) return kept;
+  const placed = INITIATIVE_POINTS.flatMap((point) => initiativesUnder(plan, point));
   known.set(plan.data, placed);
   return placed;
 }

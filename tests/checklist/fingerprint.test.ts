@@ -16,6 +16,7 @@ test('is 32 hexadecimal digits', () => {
 test('is the same in every release: what people keep of a report rests on it', () => {
   expect(fingerprints('accountable-official', 'status: draft')).toEqual(['0a4d4c72644c7898bebac054012a77c8']);
   expect(accountable('Mr Jansen')).toEqual(['2be1addd5078e51451b462b09d9db024']);
+  expect(fingerprints('placeholders', 'status: draft', 'TODO: berths\n\nTODO: cranes')).toEqual(['b355ddb937554bb295b69828a771cd93', '20f5ea34d473592d60a9bbac18489a05']);
 });
 
 test('is the same for the same words, however they are spaced or composed', () => {

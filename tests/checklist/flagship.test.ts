@@ -12,6 +12,7 @@ const about = (fields: string) => `flagship: {initiatives: [{id: talking-lock, t
 test('a sponsor is another than the owner only in words that differ', () => {
   expect(outcome('flagship-sponsor', about('sponsor: "City  Clerk", owner: {role: city clerk}'))).toBe('fail');
   expect(outcome('flagship-sponsor', about('sponsor: City clerk, owner: {role: Cityclerk}'))).toBe('pass');
+  for (const owner of ['{role: City clerk}', '{unit: City clerk}']) expect(outcome('flagship-sponsor', about(`sponsor: "(,)", owner: ${owner}`)), owner).toBe('pass');
 });
 
 describe('what is asked for elsewhere is not asked twice', () => {

@@ -16,6 +16,7 @@ function reason(text: string, point: Point, language: 'en' | 'nl' = 'en') {
 describe('the reason of a grade', () => {
   test('absent: there is nothing', () => {
     expect(reason(plan(''), 'flagship')).toBe('Flagship is absent: the plan says nothing about it.');
+    expect(reason(`${plan('')}\n## Origin\n\n&nbsp;\n`, 'origin')).toBe('Origin is absent: the plan says nothing about it.');
   });
 
   test('intention: how many musts, and of which initiative', () => {
@@ -24,6 +25,15 @@ describe('the reason of a grade', () => {
     const two = plan('participation: {initiatives: [{id: quay, title: The quay}, {id: park, title: The park}]}\n');
     expect(reason(two, 'participation')).toMatch(/^Participation is intention: \d+ musts in 2 initiatives are unmet\.$/);
     expect(reason(plan('origin: {summary: It began on the quay.}\n'), 'origin', 'nl')).toMatch(/^Totstandkoming is een voornemen: aan \d+ keer “moet” is niet voldaan\.$/);
+  });
+
+  test('intention: of an initiative without an id, but not when it is the plan that falls short', () => {
+    const {plan: judged, results} = judgeText(plan('transparency: {initiatives: [{title: The berths}, {start: 2026-02-01}, {id: tides}]}\nflagship: {initiatives: [{title: The lock}]}\n'));
+    const reasonFor = (isIn: (initiative: string | undefined) => boolean) =>
+      reasonOf(judged, results.map((result) => ({...result, problems: result.problems.filter(({initiative}) => isIn(initiative))})), 'transparency');
+    expect(reasonFor((initiative) => initiative === '').initiatives).toEqual(['The berths', '#2']);
+    expect(reasonFor((initiative) => initiative === 'tides').initiatives).toEqual(['tides']);
+    expect(reasonFor((initiative) => initiative === undefined).initiatives).toEqual([]);
   });
 
   test('exemplary, and met when a should is taken out or a must is waived', () => {

@@ -80,6 +80,11 @@ describe('a problem', () => {
     expect(problemsWith('initiative-problem', 'problem: OPEN (archive)')).toMatchObject([{message: 'repeats-title'}]);
     expect(problemsWith('initiative-problem', 'problem: Openarchive')).toEqual([]);
   });
+
+  test('repeats no title that is not there', () => {
+    const untitled = judgeText(plan('transparency: {initiatives: [{id: open-archive, problem: "?!"}]}'));
+    expect(untitled.results.find(({criterion}) => criterion.id === 'initiative-problem')?.outcome).toBe('pass');
+  });
 });
 
 describe('an id', () => {
@@ -110,6 +115,17 @@ describe('a reason for delay', () => {
 
 test('a final update goes where updates will be', () => {
   expect(problemsWith('initiative-overdue', 'end: 2026-05-01, updates: []')).toMatchObject([{message: 'unfinished', field: 'transparency.initiatives.open-archive.updates'}]);
+});
+
+test('what was reported as misshapen is unmet, and not told again', () => {
+  const mistakes = {
+    'initiative-measure': 'measures: [visits]',
+    'initiative-evidence': 'milestones: [{title: Boxes counted, done: 2026-05-01, evidence: [the list]}]',
+  };
+  for (const [id, fields] of Object.entries(mistakes)) {
+    expect(outcome(id, about(fields)), id).toBe('fail');
+    expect(problemsWith(id, fields), id).toEqual([]);
+  }
 });
 
 test('evidence without a single page is named by its place', () => {

@@ -112,10 +112,14 @@ test('what is not asked of any initiative of a point is not asked there', () => 
 });
 
 test('problems of a file of content/ have the shape of those of a plan', () => {
-  const reading = readText(`${text('period: soon')}\n<script>steer()</script>\n`);
-  const [file] = reading.files;
-  if (!file) throw new Error('there is no file');
-  const problems = judgeContent(file, reading.problems);
+  const judged = (address: string) => {
+    const {files: [file], problems} = readText(`${text('period: soon')}\n[Steer](${address})\n`);
+    if (!file) throw new Error('there is no file');
+    return {file, problems: judgeContent(file, problems)};
+  };
+  const {file, problems} = judged('javascript:steer()');
   expect(problems.map(({criterion}) => criterion)).toEqual(['readable', 'safe-content']);
   expect(problems[0]).toMatchObject({field: 'period', at: {path: file.path}, fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/)});
+  expect(judged('javascript:steer()').problems.at(-1)?.fingerprint).toBe(problems.at(-1)?.fingerprint);
+  expect(judged('javascript:moor()').problems.at(-1)?.fingerprint).not.toBe(problems.at(-1)?.fingerprint);
 });

@@ -30,6 +30,10 @@ describe('the story', () => {
     expect(outcomeOf('origin-story', archive(`origin: {summary: ${words(99)}}`))).toBe('fail');
   });
 
+  test('is too short in a section of two words, when there is no summary', () => {
+    expect(messagesOf('origin-story', archive('status: draft', '## Origin\n\nA box.'))).toEqual(['section-too-short']);
+  });
+
   test('may be told in two sections', () => {
     const sections = `## How this plan came about\n\n${words(60)}\n\n## Origin\n\n${words(40)}`;
     expect(outcomeOf('origin-story', archive('status: draft', sections))).toBe('pass');

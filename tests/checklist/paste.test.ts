@@ -62,6 +62,10 @@ describe('a key that is there but empty makes way', () => {
     expect(pasteOf(written, 'period')).toMatchObject({how: 'instead', line: 5, lines: 'period:\n  start: YYYY-MM-DD\n  end: YYYY-MM-DD'});
   });
 
+  test.for(['origin: ""', 'origin: {}', 'origin:'])('%s, for a list that it lacks', (written) => {
+    expect(pasteOf(written, 'origin.moments')).toMatchObject({how: 'instead', line: 5, lines: expect.stringMatching(/^origin:\n  moments:\n    - /)});
+  });
+
   test('with all the lines under it', () => {
     expect(pasteOf('period:\n  start:\n  end: # soon', 'period')).toMatchObject({how: 'instead', line: 5, lines: 'period: # soon\n  start: YYYY-MM-DD\n  end: YYYY-MM-DD'});
   });
@@ -75,6 +79,8 @@ describe('a key that is there but empty makes way', () => {
   test('within braces, with all that stands beside it on the line', () => {
     const lines = 'period: {start: "", end: 2027-12-31}';
     expect(pasteOf(lines, 'period.start')).toEqual({how: 'instead', line: 5, lines: 'period: {start: YYYY-MM-DD, end: 2027-12-31}'});
+    expect(pasteOf('period: {start:  , end: 2027-12-31 }', 'period.start').lines).toBe('period: {start: YYYY-MM-DD, end: 2027-12-31 }');
+    expect(pasteOf('period: {start: "", end: 2027-12-31 }', 'period.start').lines).toBe('period: {start: YYYY-MM-DD, end: 2027-12-31 }');
     expect(pasteOf('flagship: {initiatives: [{id: talking-lock, title: Lock, owner: , start: 2026-01-01}]}', 'flagship.initiatives.talking-lock.owner').lines).toBe(
       'flagship: {initiatives: [{id: talking-lock, title: Lock, owner: {unit: …, role: …}, start: 2026-01-01}]}',
     );
@@ -123,7 +129,7 @@ describe('in a plan folder', () => {
   };
 
   test('goes into the file of the initiative', () => {
-    expect(paste('', 'transparency.initiatives.berths.owner.role')).toEqual({
+    expect(paste('summary: The harbour shows its berths.\n', 'transparency.initiatives.berths.owner.role')).toEqual({
       path: member.path,
       lines: 'point: transparency\ntitle: Berths\nowner:\n  unit: Harbour desk\n  role: …',
     });

@@ -27,6 +27,11 @@ describe('the story of an initiative', () => {
     expect(judgeStory('headings', story)).toEqual({outcome: 'fail', at: [`plans/riverton/2026/talking-shelf.mdx:${line}`]});
   });
 
+  test('is not the text of the plan, which is read once', () => {
+    const plan = file('index', 'title: Open library plan 2026–2027\npublisher: riverton\nlanguage: en', '## Transparency\n\n#### Shelves');
+    expect(judgeStory('headings', 'The shelf tells where a book is.', plan)).toEqual({outcome: 'fail', at: ['plans/riverton/2026/index.mdx:9']});
+  });
+
   test('needs no headings of its own', () => {
     expect(judgeStory('headings', 'The shelf tells where a book is.')).toEqual({outcome: 'pass', at: []});
   });
@@ -41,6 +46,12 @@ describe('the story of an initiative', () => {
 test.for(['headings', 'image-text', 'table-headers'])('%s asks nothing of a plan without any', (id) => {
   const plan = file('index', 'title: Open library plan 2026–2027\npublisher: riverton\nlanguage: en', 'Each branch says what it buys.');
   expect(judgeStory(id, 'The shelf tells where a book is.', plan)).toEqual({outcome: 'skip', at: []});
+});
+
+test('an image without an address is told without one', () => {
+  const reading = parsePlan('riverton/2026', {...index, text: `${index.text}\n<Figure alt="" />\n`});
+  const result = judge(reading, contextFor(reading)).results.find(({criterion}) => criterion.id === 'image-text');
+  expect(result?.problems).toMatchObject([{message: 'missing', values: {address: ''}}]);
 });
 
 test('spaces are no words for an image', () => {

@@ -10,7 +10,8 @@ function compare(original: string, translated: string, of = 'riverton/2026-nl') 
   const reading = readText(translated.replace('language: nl', 'language: en').replace('publisher:', `translationOf: ${of}\npublisher:`));
   const {results} = judge(reading, contextFor(reading, DATE, readText(original, 'riverton/2026-nl')));
   const [result] = results.filter(({criterion}) => criterion.id === 'translation');
-  return {outcome: result?.outcome, told: result?.problems.map(({field, message}) => `${field}: ${message}`), pastes: result?.problems.map(({paste}) => paste?.text)};
+  const problems = result?.problems ?? [];
+  return {outcome: result?.outcome, problems, told: problems.map(({field, message}) => `${field}: ${message}`), pastes: problems.map(({paste}) => paste?.text)};
 }
 
 const told = (original: string[], translated: string[]) => compare(front(...original), front(...translated)).told;
@@ -38,6 +39,7 @@ test('a false says what silence says, and a zero does not', () => {
   expect(told(['example: false'], [])).toEqual([]);
   expect(told([], ['example: false'])).toEqual([]);
   expect(told(['example: true'], [])).toEqual(['example: missing']);
+  expect(compare(front('example: true'), front('example: false')).problems).toMatchObject([{message: 'missing', paste: {text: 'example: true', how: 'instead'}}]);
   expect(told(['origin: {responses: {received: 0, open: 1}}'], ['origin: {responses: {open: 1}}'])).toEqual(['origin.responses.received: missing']);
 });
 
@@ -52,7 +54,8 @@ test('facts that the original does not have are told, down to the list they stan
 test('an initiative that carries an id is found wherever it stands, one without is left to its own criterion', () => {
   const initiatives = (...items: string[]) => [`transparency: {initiatives: [${items.join(', ')}]}`];
   expect(told(initiatives('{id: a, start: 2026-01-01}', '{id: b}'), initiatives('{id: b}', '{id: a, start: 2026-01-02}'))).toEqual(['transparency.initiatives.a.start: different']);
-  expect(told(initiatives('{title: Register}'), initiatives('{title: Register}'))).toEqual([]);
+  expect(told(initiatives('{title: Register}'), initiatives('{title: Register, start: 2026-01-01}'))).toEqual([]);
+  expect(told(initiatives('{title: Register}'), ['transparency: {summary: The harbour}'])).toEqual([]);
   expect(told(initiatives('{id: a}'), ['transparency: {initiatives: [{id: a}, {id: b}]}'])).toEqual(['transparency.initiatives.b: extra-initiative']);
 });
 
@@ -73,11 +76,24 @@ test('the order of facts and of items with a name does not count', () => {
   expect(told(milestones('{id: one}, {id: two}'), milestones('{title: One}'))).toEqual(['transparency.initiatives.a.milestones: number']);
 });
 
+test('an id that the translation left out is missing', () => {
+  const milestones = (items: string) => [`transparency: {initiatives: [{id: a, milestones: [${items}]}]}`];
+  expect(told(milestones('{id: one}, {id: two}'), milestones('{id: one}, {title: Two}'))).toEqual(['transparency.initiatives.a.milestones.Two.id: missing']);
+});
+
+test('what differs in an initiative is told within it', () => {
+  const initiative = (title: string, day: string) => front(`transparency: {initiatives: [{id: kade, ${title}start: ${day}}]}`);
+  const values = (title: string) => compare(initiative('title: Kade, ', '2026-01-01'), initiative(title, '2026-02-01')).problems.map((problem) => problem.values);
+  const dates = {actual: '2026-02-01', expected: '2026-01-01'};
+  expect(values('title: Quay, ')).toEqual([{field: 'start', scope: 'initiative', name: 'Quay', ...dates}]);
+  expect(values('').at(-1)).toEqual({field: 'start', scope: 'initiative', name: 'kade', ...dates});
+});
+
 test('sections are compared where their headings are known', () => {
   const section = `${ORIGINAL}\n## Transparantie\n\nDe haven toont wat zij weet.\n`;
   expect(compare(section, ORIGINAL).told).toEqual([': section']);
   expect(compare(section, `${ORIGINAL}\n## Openness {/* transparency */}\n\nThe harbour shows what it knows.\n`).told).toEqual([]);
-  expect(compare(section, `${ORIGINAL}\n## Transparency\n`).told).toEqual([': section']);
+  for (const nothing of ['', '\n&nbsp;\n']) expect(compare(section, `${ORIGINAL}\n## Transparency\n${nothing}`).told).toEqual([': section']);
   expect(compare(section, ORIGINAL.replace('language: nl', 'language: fr')).outcome).toBe('pass');
 });
 

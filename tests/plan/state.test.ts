@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {hasRunOver, isFinished, isOverdue, isRunning, latestUpdate, overdueMilestones, statusOf, type Update} from '#plan';
+import {hasRunOver, isFinished, isOverdue, isRunning, latestObservation, latestUpdate, milestoneState, overdueMilestones, statusOf, type Update} from '#plan';
 
 const DATE = '2026-06-01';
 const limited: Update = {on: '2026-03-01', status: 'limited', note: 'The reading room is open'};
@@ -117,5 +117,33 @@ describe('a milestone is overdue', () => {
     ];
     expect(overdueMilestones({milestones}, DATE).map(({id}) => id)).toEqual(['map-online', 'benches']);
     expect(overdueMilestones({}, DATE)).toEqual([]);
+  });
+});
+
+describe('a milestone stands', () => {
+  test.for([
+    [{due: '2026-05-01', done: '2026-05-20'}, 'done'],
+    [{done: '2026-05-20'}, 'done'],
+    [{due: DATE}, 'due'],
+    [{due: '2026-05-31'}, 'overdue'],
+    [{}, 'undated'],
+  ] as const)('%j: %s', ([milestone, state]) => {
+    expect(milestoneState(milestone, {}, DATE)).toBe(state);
+  });
+
+  test('cancelled with its initiative, unless it was done', () => {
+    expect(milestoneState({due: '2026-05-31'}, {updates: [cancelled]}, DATE)).toBe('cancelled');
+    expect(milestoneState({}, {updates: [cancelled]}, DATE)).toBe('cancelled');
+    expect(milestoneState({done: '2026-05-20'}, {updates: [cancelled]}, DATE)).toBe('done');
+  });
+});
+
+describe('the latest observation', () => {
+  const observations = [{value: 3}, {value: 41, on: '2026-03-31'}, {value: 7, on: '2026-02-28'}, {value: 42, on: '2026-03-31'}];
+
+  test('has the latest day; of two on one day it is the last in the list', () => {
+    expect(latestObservation({observations})).toEqual({value: 42, on: '2026-03-31'});
+    expect(latestObservation({observations: observations.slice(0, 1)})).toEqual({value: 3});
+    expect(latestObservation({})).toBeUndefined();
   });
 });

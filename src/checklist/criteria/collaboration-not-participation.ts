@@ -1,4 +1,4 @@
-import {initiativeFileSchemas, type FieldPath, type Plan} from '#plan';
+import {initiativeFileSchemas} from '#plan';
 import {consultingWords} from '../consulting.ts';
 import {definePointCriterion, type Finding, type InitiativeSubject} from '../criterion.ts';
 
@@ -25,7 +25,8 @@ export const collaborationNotParticipation = definePointCriterion('collaboration
 /** What makes an initiative look like a consultation. */
 function signsOf({initiative, plan, path, name}: InitiativeSubject<'collaboration'>): Finding[] {
   const signs: Finding[] = [];
-  const [first, ...others] = PARTICIPATION_FIELDS.filter((key) => stands(plan, [...path, key]));
+  // A key that reading refused as unknown stands there too.
+  const [first, ...others] = PARTICIPATION_FIELDS.filter((key) => plan.keyExtent([...path, key]));
   if (first) {
     const field = [...path, first];
     const fields = [first, ...others].map((key) => `\`${key}\``).join(', ');
@@ -45,8 +46,3 @@ function signsOf({initiative, plan, path, name}: InitiativeSubject<'collaboratio
 const PARTICIPATION_FIELDS = Object.keys(initiativeFileSchemas.participation.shape).filter((key) =>
   [initiativeFileSchemas.transparency, initiativeFileSchemas.collaboration, initiativeFileSchemas.flagship].every(({shape}) => !(key in shape)),
 );
-
-/** Whether a key stands in the file, also one that reading refused as unknown. */
-function stands(plan: Plan, field: FieldPath): boolean {
-  return plan.placeIn(field).depth === field.length;
-}

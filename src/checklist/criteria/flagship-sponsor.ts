@@ -17,8 +17,8 @@ export const flagshipSponsor = definePointCriterion('flagship', {
     const field = [...path, 'sponsor'];
     if (!sponsor) return yield {message: 'missing', values: {name}, field, paste: {in: path, add: {sponsor: BLANK}}};
     const {unit, role} = owner ?? {};
-    const own = [unit, role, `${unit} ${role}`, `${role} ${unit}`].map((each = '') => bare(each));
-    if (own.includes(bare(sponsor))) return yield {message: 'same-as-owner', values: {name, sponsor}, field};
+    const own = [unit, role, `${unit} ${role}`, `${role} ${unit}`];
+    if (own.some((each) => each && bare(each) === bare(sponsor))) return yield {message: 'same-as-owner', values: {name, sponsor}, field};
     yield {evidence: field};
   },
 });

@@ -1,5 +1,4 @@
 import type {Heading} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {headingText, rangeOfNode, type Plan} from '#plan';
 import {defineCriterion} from '../criterion.ts';
 import {textsOf, type Text} from '../texts.ts';
@@ -39,8 +38,6 @@ function titleLevel(plan: Plan, {file}: Text): number {
   return file.path === plan.path ? 1 : 3;
 }
 
-function headingsOf({tree}: Text): Heading[] {
-  const found: Heading[] = [];
-  visit(tree, 'heading', (heading) => void found.push(heading));
-  return found;
+function headingsOf({nodes}: Text): Heading[] {
+  return nodes.filter((node) => node.type === 'heading');
 }

@@ -46,9 +46,9 @@ function* shown(
   missing: {message: string; values: Record<string, string>},
 ): Findings {
   const field = [...at, 'evidence'];
-  if (!evidence) return yield {...missing, field, paste: {in: at, add: {evidence: blankEvidence()}}};
-  if (evidence.some(({url}) => url)) return yield {evidence: field};
-  const [first] = evidence;
+  const [first, ...others] = evidence ?? [];
+  if (!first) return yield {...missing, field, paste: {in: at, add: {evidence: blankEvidence()}}};
+  if ([first, ...others].some(({url}) => url)) return yield {evidence: field};
   const item = [...field, 0];
-  yield {message: 'missing-url', values: {evidence: first?.title ?? '#1', name}, field: [...item, 'url'], paste: {in: item, add: {url: BLANK}}};
+  yield {message: 'missing-url', values: {evidence: first.title ?? '#1', name}, field: [...item, 'url'], paste: {in: item, add: {url: BLANK}}};
 }

@@ -1,5 +1,6 @@
-import {INITIATIVE_POINTS, initiativesOf} from '#plan';
+import {INITIATIVE_POINTS, initiativesOf, type Plan} from '#plan';
 import {defineInitiativeCriterion} from '../criterion.ts';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {BLANK} from '../paste.ts';
 
 export const initiativeId = defineInitiativeCriterion(
@@ -18,19 +19,22 @@ export const initiativeId = defineInitiativeCriterion(
     *check({plan, initiative, path, name}) {
       const {id, title = ''} = initiative;
       const field = [...path, 'id'];
-      const initiatives = initiativesOf(plan).map((placed) => placed.initiative);
+      const firsts = firstsOf(plan);
       if (!id) {
         const proposal = idFrom(title);
-        const isFree = proposal !== '' && initiatives.every((other) => other.id !== proposal);
+        const isFree = proposal !== '' && !firsts.has(proposal);
         return yield {message: 'missing', values: {name}, field, paste: {in: path, add: {id: isFree ? proposal : BLANK}}};
       }
-      const first = initiatives.find((other) => other.id === id);
+      const first = firsts.get(id);
       if (first && first !== initiative) return yield {message: 'taken', values: {name, id, other: first.title ?? id}, field};
       yield {evidence: field};
     },
   },
   INITIATIVE_POINTS,
 );
+
+/** The first initiative of each id. */
+const firstsOf = oncePerPlan((plan: Plan) => new Map(initiativesOf(plan).toReversed().map(({initiative}) => [initiative.id, initiative])));
 
 /** The first four words of a title as an id; empty when it has no Latin letters or digits. */
 function idFrom(title: string): string {

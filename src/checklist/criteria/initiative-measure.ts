@@ -23,13 +23,12 @@ export const initiativeMeasure = defineInitiativeCriterion(
       'missing-target-value': 'Missing `value` in the target of measure “{measure}” in “{name}”, expected a number',
       'missing-target-date': 'Missing `on` in the target of measure “{measure}” in “{name}”, expected the date by which it is reached',
     },
-    *check({initiative: {measures, end = BLANK_DATE}, path, name}) {
+    *check({initiative: {measures = [], end = BLANK_DATE}, path, name}) {
       const list = [...path, 'measures'];
-      if (!measures) return yield {message: 'missing', values: {name}, field: list, paste: {in: path, add: {measures: [blankMeasure({end})]}}};
       const [best] = measures
         .map((measure, index) => ({index, measure: nameOf(index, measure.name), gaps: gapsOf(measure, end)}))
         .sort((a, b) => a.gaps.length - b.gaps.length);
-      if (!best) return;
+      if (!best) return yield {message: 'missing', values: {name}, field: list, paste: {in: path, add: {measures: [blankMeasure({end})]}}};
       const at = [...list, best.index];
       if (best.gaps.length === 0) return yield {evidence: at};
       for (const {message, parent = [], add} of best.gaps) {

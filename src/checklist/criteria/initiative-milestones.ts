@@ -29,16 +29,17 @@ export const initiativeMilestones = defineInitiativeCriterion(
       }
       const count = milestones.length;
       if (count < min) yield {message: 'too-few', values: {name, count, min}, field: list, paste: {in: list, add: blankMilestones(min - count)}};
-      for (const [index, {due, deliverable, ...milestone}] of milestones.entries()) {
+      for (const [index, milestone] of milestones.entries()) {
+        const {due, deliverable} = milestone;
         const at = [...list, index];
-        const values = {milestone: nameOf(index, milestone.title, milestone.id), name, due, start, end};
+        const values = () => ({milestone: nameOf(index, milestone.title, milestone.id), name, due, start, end});
         const field = [...at, 'due'];
-        if (!due) yield {message: 'missing-due', values, field, paste: {in: at, add: {due: BLANK_DATE}}};
-        else if (start && due < start) yield {message: 'early', values, field};
-        else if (end && due > end) yield {message: 'late', values, field};
+        if (!due) yield {message: 'missing-due', values: values(), field, paste: {in: at, add: {due: BLANK_DATE}}};
+        else if (start && due < start) yield {message: 'early', values: values(), field};
+        else if (end && due > end) yield {message: 'late', values: values(), field};
         else yield {evidence: at};
         if (deliverable) continue;
-        yield {message: 'missing-deliverable', values, field: [...at, 'deliverable'], paste: {in: at, add: {deliverable: BLANK}}};
+        yield {message: 'missing-deliverable', values: values(), field: [...at, 'deliverable'], paste: {in: at, add: {deliverable: BLANK}}};
       }
     },
   },

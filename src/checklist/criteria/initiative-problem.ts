@@ -29,10 +29,14 @@ export const initiativeProblem = defineInitiativeCriterion(
 );
 
 /** Whether two texts have the same words in the same order: capitals, spaces and punctuation don’t count. */
-function isSame(text: string, other = ''): boolean {
-  return wordsOf(text) === wordsOf(other);
+function isSame(text: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const words = wordsOf(text);
+  // Most differ in the first word.
+  for (const [word] of wordsOf(other)) if (words.next().value?.[0] !== word) return false;
+  return words.next().done === true;
 }
 
-function wordsOf(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+function wordsOf(text: string) {
+  return text.normalize('NFKC').toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu);
 }

@@ -1,7 +1,7 @@
 import {valueAt, type FieldPath, type Plan, type Range} from '#plan';
 import {oncePerPlan} from '../once-per-plan.ts';
 import {defineCriterion} from '../criterion.ts';
-import {fieldTextsOf, keyOf} from '../field-texts.ts';
+import {fieldTextsOf} from '../field-texts.ts';
 import {linksOf} from '../links.ts';
 import {BLANK} from '../paste.ts';
 
@@ -42,10 +42,10 @@ interface LinkPlace {
 /** The links of the texts and of the lists in the front matter. Of an image without words, image-text has said so. */
 const placesOf = oncePerPlan((plan: Plan): readonly LinkPlace[] => {
   const inTexts = linksOf(plan).flatMap(({text, image, url = '', at}) => (text || !image ? [{text, url, field: [], at}] : []));
-  const inFields = fieldTextsOf(plan).flatMap(({field, value: url}) => {
-    if (keyOf(field) !== 'url' || !LISTS.has(String(field.at(-3)))) return [];
-    const title = [...field.slice(0, -1), 'title'];
-    return [{text: String(valueAt(plan.data, title) ?? ''), url, field: title}];
+  const inLists = fieldTextsOf(plan).filter(({holder, step}) => step === 'url' && LISTS.has(String(holder.at(-2))));
+  const inFields = inLists.map(({holder, value: url}) => {
+    const field = [...holder, 'title'];
+    return {text: String(valueAt(plan.data, field) ?? ''), url, field};
   });
   return [...inFields, ...inTexts];
 });
@@ -54,11 +54,11 @@ const placesOf = oncePerPlan((plan: Plan): readonly LinkPlace[] => {
 const LISTS = new Set(['sources', 'existing', 'evidence']);
 
 function isGeneric(text: string, language: string): boolean {
-  return /^(?:en|nl)\b/.test(language) && GENERIC.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return /^(?:en|nl)\b/.test(language) && GENERIC.test(text);
 }
 
 const GENERIC =
-  /^(?:(?:please )?click(?: here)?(?: for more(?: information)?)?|here|over here|(?:read|see|view|learn|find out|show) (?:more|here|this)|more|more (?:here|info|information|details)|for more information|details|(?:this|the) (?:link|page|site|website|document)|links?|url|go|this|klik(?: hier)?|hier|(?:lees|bekijk|zie|toon) (?:meer|verder|hier|dit|deze)|lees hier meer|meer|meer (?:info|informatie|lezen|weten|details)|(?:deze|de) (?:link|pagina|site|website)|(?:dit|het) document|via deze link|ga|dit)$/i;
+  /^[^\p{L}\p{N}]*(?:(?:please )?click(?: here)?(?: for more(?: information)?)?|here|over here|(?:read|see|view|learn|find out|show) (?:more|here|this)|more|more (?:here|info|information|details)|for more information|details|(?:this|the) (?:link|page|site|website|document)|links?|url|go|this|klik(?: hier)?|hier|(?:lees|bekijk|zie|toon) (?:meer|verder|hier|dit|deze)|lees hier meer|meer|meer (?:info|informatie|lezen|weten|details)|(?:deze|de) (?:link|pagina|site|website)|(?:dit|het) document|via deze link|ga|dit)[^\p{L}\p{N}]*$/iu;
 
 /** Whether a link shows its address. The name of a site, as it is spoken, is no address: `riverton.example`, `riverton.example/quay`. */
 function isAddress(text: string, url: string): boolean {

@@ -26,8 +26,9 @@ export const links = defineCriterion({
   },
   applies: (plan) => [linksOf(plan), brokenLinksOf(plan), webFieldsOf(plan)].some((places) => places.length > 0),
   *check(plan, context) {
-    for (const {field, value} of webFieldsOf(plan)) {
-      if (schemeOf(value) === 'http') yield {message: 'http', values: {url: value}, field};
+    for (const {holder, step, value} of webFieldsOf(plan)) {
+      const field = [...holder, step];
+      if (/^http:/i.test(value)) yield {message: 'http', values: {url: value}, field};
       else yield {evidence: field};
     }
     for (const {words, at} of brokenLinksOf(plan)) yield {message: 'markdown', values: {words}, field: [], at};
@@ -50,9 +51,9 @@ function* judgeLink(plan: Plan, url: string, at: Range, {plans}: CheckContext): 
 }
 
 /** The texts of the front matter that are an address on the web. */
-const webFieldsOf = oncePerPlan((plan: Plan) => {
-  return fieldTextsOf(plan).filter(({value}) => /^https?:\/\/\S+$/i.test(value));
-});
+const webFieldsOf = oncePerPlan((plan: Plan) => fieldTextsOf(plan).filter(({value}) => WEB_ADDRESS.test(value)));
+
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 interface BrokenLink {
   words: string;

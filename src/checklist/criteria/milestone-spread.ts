@@ -21,20 +21,19 @@ export const milestoneSpread = defineCriterion({
   *check(plan) {
     const last = lastQuarterOf(plan);
     const dates = dueDatesOf(plan);
-    const first = dates.toSorted((a, b) => a.due.localeCompare(b.due))[0];
-    if (!last || !first) return;
-    const {due, field} = first;
+    if (!last || dates.length === 0) return;
+    const {due, field} = dates.reduce((first, date) => (date.due < first.due ? date : first));
     if (due < last) return yield {evidence: field};
     yield {message: 'late', values: {due, n: dates.length, last}, field: firstFlawed(plan, dueFieldsOf(plan)) ?? field};
   },
 });
 
 /** The first day of the last quarter of a plan's period; nothing when the period is not complete or runs backwards. */
-function lastQuarterOf({data: {period}}: Plan): string | undefined {
+const lastQuarterOf = oncePerPlan(({data: {period}}: Plan): string | undefined => {
   if (!period?.start || !period.end || period.end <= period.start) return undefined;
   const days = daysBetween(period.start, period.end) + 1;
   return addDays(period.start, Math.ceil((days * 3) / 4));
-}
+});
 
 interface DueDate {
   due: string;

@@ -1,7 +1,8 @@
-import type {PlanData} from '#plan';
+import type {Plan} from '#plan';
 import {defineCriterion} from '../criterion.ts';
 import {addDays, addMonths} from '../dates.ts';
 import {nameOf} from '../names.ts';
+import {oncePerPlan} from '../once-per-plan.ts';
 import {BLANK, BLANK_DATE} from '../paste.ts';
 
 export const originMoments = defineCriterion({
@@ -19,13 +20,16 @@ export const originMoments = defineCriterion({
     'too-few': 'Unexpected number of `moments` between {start} and {end}: {count}, expected at least {min}',
   },
   // Without a period there are no years to count by; plan-period asks for it.
-  applies: ({data: {period, origin}}) => (period?.start && period.end ? yearsOf(period).length > 0 : !origin?.moments?.length),
-  *check({data: {period, origin}}) {
+  applies: (plan) => {
+    const {period, origin} = plan.data;
+    return period?.start && period.end ? yearsOf(plan).length > 0 : !origin?.moments?.length;
+  },
+  *check(plan) {
     const list = ['origin', 'moments'];
-    const moments = origin?.moments ?? [];
+    const moments = plan.data.origin?.moments ?? [];
     const blank = {on: BLANK_DATE, title: BLANK};
     if (moments.length === 0) return yield {message: 'missing', field: list, paste: {in: list, add: [blank, blank]}};
-    const short = yearsOf(period)
+    const short = yearsOf(plan)
       .map((year) => ({...year, count: moments.filter(({on}) => on && year.start <= on && on <= year.end).length}))
       .filter(({count, min}) => count < min);
     if (short.length === 0) return yield {evidence: list};
@@ -52,7 +56,7 @@ interface Year {
  * The calendar years of a period that ask for moments: two in a whole year, one in a part of at least six months.
  * A shorter part asks for none, so that a plan that begins in autumn isn’t late on its first day.
  */
-function yearsOf({start, end}: NonNullable<PlanData['period']> = {}): Year[] {
+const yearsOf = oncePerPlan(({data: {period: {start, end} = {}}}: Plan): readonly Year[] => {
   if (!start || !end) return [];
   const first = Number(start.slice(0, 4));
   const last = Number(end.slice(0, 4));
@@ -60,7 +64,7 @@ function yearsOf({start, end}: NonNullable<PlanData['period']> = {}): Year[] {
     .map((year) => ({start: latest(start, `${year}-01-01`), end: earliest(end, `${year}-12-31`)}))
     .map((part) => ({...part, min: [6, 12].filter((months) => addDays(addMonths(part.start, months), -1) <= part.end).length}))
     .filter(({min}) => min > 0);
-}
+});
 
 function latest(a: string, b: string): string {
   return a > b ? a : b;

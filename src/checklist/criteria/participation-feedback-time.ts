@@ -1,5 +1,5 @@
 import {definePointCriterion} from '../criterion.ts';
-import {addDays} from '../dates.ts';
+import {addDays, daysBetween} from '../dates.ts';
 
 export const participationFeedbackTime = definePointCriterion('participation', {
   id: 'participation-feedback-time',
@@ -19,8 +19,7 @@ export const participationFeedbackTime = definePointCriterion('participation', {
     if (!closes || !due) return;
     const field = [...path, 'feedback', 'due'];
     const max = settings.thresholds.feedbackDays;
-    const latest = addDays(closes, max);
-    if (due > latest) return yield {message: 'too-late', values: {name, due, max, latest}, field};
+    if (daysBetween(closes, due) > max) return yield {message: 'too-late', values: {name, due, max, latest: addDays(closes, max)}, field};
     if (due < closes) return yield {message: 'too-early', values: {name, due, closes}, field};
     yield {evidence: field};
   },

@@ -6,7 +6,7 @@ import {fieldTextsOf, keyOf} from '../field-texts.ts';
 import {imagesOf} from '../images.ts';
 import {passageAt, passagesOf, type Passage} from '../passages.ts';
 import {placeOfPoint} from '../presence.ts';
-import {isBlank, isStandIn, LONGEST_STAND_IN, mayHoldTemplateText, templateTextIn} from '../template-text.ts';
+import {isBlank, isBlankOrStandIn, isStandIn, LONGEST_STAND_IN, mayHoldTemplateText, templateTextIn} from '../template-text.ts';
 import {textsOf} from '../texts.ts';
 
 export const placeholders = defineCriterion({
@@ -33,14 +33,15 @@ export const placeholders = defineCriterion({
 });
 
 function* inFields(plan: Plan): Generator<Finding> {
-  for (const {field, value} of fieldTextsOf(plan)) {
-    const mayHold = mayHoldTemplateText(value);
-    if (!mayHold && value.length > LONGEST_STAND_IN) continue;
+  for (const {holder, step, value} of fieldTextsOf(plan)) {
+    const isWhole = value.length <= LONGEST_STAND_IN && isBlankOrStandIn(value);
+    if (!isWhole && !mayHoldTemplateText(value)) continue;
+    const field = [...holder, step];
     const key = keyOf(field);
     if (schemeOf(value)?.startsWith('http')) continue;
     // Titles may be what is counted.
     if (isBlank(value) || (key !== 'unit' && isStandIn(value))) yield {message: 'blank', values: {words: value, key}, field};
-    else if (mayHold) yield* inPassage(passageAt(plan, field, value), key);
+    else yield* inPassage(passageAt(plan, field, value), key);
   }
 }
 
@@ -53,7 +54,7 @@ function* inTexts(plan: Plan): Generator<Finding> {
 
 function* inPassage({text, field, at}: Passage, key?: string): Generator<Finding> {
   for (const {words, start, end} of templateTextIn(text)) {
-    yield {message: key === undefined ? 'text' : 'field', values: {words, key}, field, at: at(start, end)};
+    yield {message: key === undefined ? 'text' : 'field', values: {words, key}, field, at: () => at(start, end)};
   }
 }
 

@@ -36,11 +36,10 @@ export const references = defineCriterion({
   *check(plan, context) {
     const [folder = ''] = plan.id.split('/');
     for (const {kind, id, known, isUncertain, field, at, values} of referencesOf(plan, context)) {
-      const options = [...known];
-      if (kind === 'publisher' && options.includes(id) && id !== folder) yield {message: 'publisher-folder', values: {id, folder}, field};
-      else if (isUncertain || options.includes(id)) yield {evidence: at ?? field};
+      if (kind === 'publisher' && known.has(id) && id !== folder) yield {message: 'publisher-folder', values: {id, folder}, field};
+      else if (isUncertain || known.has(id)) yield {evidence: at ?? field};
       else {
-        const suggestion = suggest(id, options);
+        const suggestion = suggest(id, [...known]);
         yield {message: suggestion ? `${kind}-suggest` : kind, values: {...values, id, suggestion}, field, at};
       }
     }

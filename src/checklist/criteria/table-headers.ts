@@ -1,6 +1,5 @@
 import type {TableCell, TableRow} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {rangeOfNode, type Plan, type SourceFile} from '#plan';
 import {defineCriterion} from '../criterion.ts';
 import {textsOf} from '../texts.ts';
@@ -42,11 +41,7 @@ interface HeaderRow {
 }
 
 function headerRowsOf(plan: Plan): HeaderRow[] {
-  const rows: HeaderRow[] = [];
-  for (const {file, tree} of textsOf(plan)) {
-    visit(tree, 'table', ({children: [row]}) => void (row && rows.push({file, row})));
-  }
-  return rows;
+  return textsOf(plan).flatMap(({file, nodes}) => nodes.flatMap((node) => (node.type === 'table' && node.children[0] ? [{file, row: node.children[0]}] : [])));
 }
 
 function isEmpty(cell: TableCell): boolean {

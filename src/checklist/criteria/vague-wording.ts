@@ -21,19 +21,21 @@ export const vagueWording = defineCriterion({
   },
   applies: (plan) => knowsPromises(plan.data.language) && promisingPassages(plan).length > 0,
   *check(plan) {
+    const {language} = plan.data;
     const passages = promisingPassages(plan);
-    for (const {text, field, at} of passages) {
+    const doubtful = passages.filter(({text}) => mayBeVague(text, language));
+    const sentences = sentencesOf(doubtful.map(({text}) => text), language);
+    for (const [nth, {field, at}] of doubtful.entries()) {
       const key = keyOf(field);
       const isPromise = key === 'deliverable' || key === 'goal';
-      if (!mayBeVague(text, plan.data.language)) continue;
-      for (const sentence of sentencesOf(text, plan.data.language)) {
-        const promise = vaguePromiseIn(sentence.text, plan.data.language, isPromise);
+      for (const sentence of sentences[nth] ?? []) {
+        const promise = vaguePromiseIn(sentence.text, language, isPromise);
         if (!promise) continue;
-        yield {message: key ? 'field' : 'text', values: {verb: promise.verb.replace(/\s+/g, ' '), key}, field, at: at(sentence.start, sentence.end)};
+        yield {message: key ? 'field' : 'text', values: {verb: promise.verb.replace(/\s+/g, ' '), key}, field, at: () => at(sentence.start, sentence.end)};
       }
     }
     const [first] = passages;
-    if (first) yield {evidence: first.at(0, first.text.length)};
+    if (first) yield {evidence: () => first.at(0, first.text.length)};
   },
 });
 
