@@ -33,6 +33,8 @@ export interface Finding {
   field: FieldPath;
   /** The range, when it is not that of the field; a function when it takes long to find. */
   at?: Range | (() => Range);
+  /** What is wrong there, when that is not all that stands in the field: a sentence of it, or nothing where it is a matter of size. */
+  value?: string;
   /** What to add: a mapping to the mapping at `in`, a list of items to the list at `in`. */
   paste?: {in: FieldPath; add: Record<string, unknown> | readonly unknown[]};
   evidence?: undefined;

@@ -49,7 +49,7 @@ export function recorder(reading: PlanReading): Recorder {
     return problem;
   };
 
-  const foundIn = (plan: Plan, criterion: string, {message, values, field, at, paste}: Finding, initiative?: string): Found => {
+  const foundIn = (plan: Plan, criterion: string, {message, values, field, at, value, paste}: Finding, initiative?: string): Found => {
     const place = () => (at ? placeOf(at) : plan.locate(field));
     return {
       criterion,
@@ -59,7 +59,7 @@ export function recorder(reading: PlanReading): Recorder {
       path: field,
       at: place,
       field: () => plan.fieldName(field),
-      value: () => (field.length > 0 ? valueAt(plan.data, field) : wordsAt(place())),
+      value: () => value ?? (field.length > 0 ? valueAt(plan.data, field) : wordsAt(place())),
       paste: () => paste && pasteFor(plan, paste),
     };
   };

@@ -64,6 +64,33 @@ test('an item without a name that was replaced has the problem of the one before
   expect(compare(after, before).fixed).toEqual([]);
 });
 
+describe('a text that was edited and is not put right keeps its problem', () => {
+  const under = (rules: Rules, ...lines: string[]) => harbour(lines, rules);
+
+  test('of being too long', () => {
+    const short = {thresholds: {summaryWords: 5}};
+    expect(told('plan-summary', under(short, LONGER), under(short, LONG))).toEqual(['summary: kept (content)']);
+    const initiative = (summary: string) => under(short, `transparency: {initiatives: [{id: berths, ${summary.replaceAll(',', '')}}]}`);
+    expect(told('initiative-summary', initiative(LONGER), initiative(LONG))).toEqual(['transparency.initiatives.berths.summary: kept (content)']);
+  });
+
+  test('of a sentence in it, when another sentence was edited', () => {
+    const vague = 'We will explore new ways of working together.';
+    const before = harbour([`summary: ${vague} Skippers pay at the lock.`]);
+    const after = harbour([`summary: ${vague} Skippers pay at the new lock.`]);
+    expect(told('vague-wording', after, before)).toEqual(['summary: kept (content)']);
+    const blank = (rest: string) => harbour([`summary: "TODO: say who pays. ${rest}"`]);
+    expect(told('placeholders', blank('At the lock.'), blank('At the new lock.'))).toEqual(['summary: kept (content)']);
+  });
+
+  test('of a story that is too short, or hard to read', () => {
+    const story = (words: string) => harbour([], {}, `\n## Origin\n\nIt began at the kitchen table${words}.\n`);
+    expect(told('origin-story', story(' of the harbour master'), story(''))).toEqual([': kept (content)']);
+    const hard = (words: number) => harbour([], {}, `\n## Transparency\n\n${`${'Municipalities publishing '.repeat(words)}information.\n`.repeat(60 / words)}`);
+    expect(told('plain-language', hard(20), hard(30))).toEqual(['transparency: kept (content)', 'transparency: kept (content)']);
+  });
+});
+
 describe('is not called fixed', () => {
   test('what a plan that cannot be read does not tell', () => {
     const {changes, fixed} = compare(harbour(['status: "draft']), harbour([]));

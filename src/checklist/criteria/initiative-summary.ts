@@ -21,7 +21,7 @@ export const initiativeSummary = defineInitiativeCriterion(
       const field = [...path, 'summary'];
       if (!summary) return yield {message: 'missing', values: {name, max}, field, paste: {in: path, add: {summary: BLANK}}};
       const words = wordCount(summary);
-      if (words > max) return yield {message: 'too-long', values: {name, words, max}, field};
+      if (words > max) return yield {message: 'too-long', values: {name, words, max}, field, value: ''};
       yield {evidence: field};
     },
   },

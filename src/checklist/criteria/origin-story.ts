@@ -29,9 +29,9 @@ export const originStory = defineCriterion({
     if (section && sectionWords >= min) return yield {evidence: section.at};
     if (section?.heading && sectionWords > summaryWords) {
       const values = {heading: headingText(section.heading), words: sectionWords, min};
-      return yield {message: 'section-too-short', values, field: [], at: section.at};
+      return yield {message: 'section-too-short', values, field: [], value: '', at: section.at};
     }
     if (!data.origin?.summary) return yield {message: 'missing', values: {min}, field, paste: {in: ['origin'], add: {summary: BLANK}}};
-    yield {message: 'too-short', values: {words: summaryWords, min}, field};
+    yield {message: 'too-short', values: {words: summaryWords, min}, field, value: ''};
   },
 });

@@ -54,7 +54,7 @@ function* inTexts(plan: Plan): Generator<Finding> {
 
 function* inPassage({text, field, at}: Passage, key?: string): Generator<Finding> {
   for (const {words, start, end} of templateTextIn(text)) {
-    yield {message: key === undefined ? 'text' : 'field', values: {words, key}, field, at: () => at(start, end)};
+    yield {message: key === undefined ? 'text' : 'field', values: {words, key}, field, value: words, at: () => at(start, end)};
   }
 }
 

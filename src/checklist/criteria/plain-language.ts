@@ -23,8 +23,8 @@ export const plainLanguage = defineCriterion({
     const {lix: maxLix, sentenceWords} = settings.thresholds;
     for (const {part, field, readability} of judgedTexts(plan)) {
       const {perSentence, lix, longest, hardest} = readability;
-      if (perSentence > sentenceWords) yield {message: 'sentences', values: {part, words: rounded(perSentence), max: sentenceWords}, field, at: () => placeOf(longest)};
-      if (lix > maxLix) yield {message: 'lix', values: {part, lix: rounded(lix), max: maxLix}, field, at: () => placeOf(hardest)};
+      if (perSentence > sentenceWords) yield {message: 'sentences', values: {part, words: rounded(perSentence), max: sentenceWords}, field, value: '', at: () => placeOf(longest)};
+      if (lix > maxLix) yield {message: 'lix', values: {part, lix: rounded(lix), max: maxLix}, field, value: '', at: () => placeOf(hardest)};
       yield {evidence: () => placeOf(longest)};
     }
   },

@@ -20,7 +20,7 @@ export const planSummary = defineCriterion({
     const field = ['summary'];
     if (!data.summary) return yield {message: 'missing', values: {max}, field, paste: {in: [], add: {summary: BLANK}}};
     const words = wordCount(data.summary);
-    if (words > max) return yield {message: 'too-long', values: {words, max}, field};
+    if (words > max) return yield {message: 'too-long', values: {words, max}, field, value: ''};
     yield {evidence: field};
   },
 });

@@ -31,7 +31,7 @@ export const vagueWording = defineCriterion({
       for (const sentence of sentences[nth] ?? []) {
         const promise = vaguePromiseIn(sentence.text, language, isPromise);
         if (!promise) continue;
-        yield {message: key ? 'field' : 'text', values: {verb: promise.verb.replace(/\s+/g, ' '), key}, field, at: () => at(sentence.start, sentence.end)};
+        yield {message: key ? 'field' : 'text', values: {verb: promise.verb.replace(/\s+/g, ' '), key}, field, value: sentence.text, at: () => at(sentence.start, sentence.end)};
       }
     }
     const [first] = passages;
