@@ -352,7 +352,7 @@ test('what the settings changed is told apart, with the grades and the verdict t
   const [lenient, strict] = [judged({...all}), judged({})];
   const text = compared([{now: strict, before: strict, formerly: lenient}]);
   const n = problemsIn(strict).length - problemsIn(lenient).length;
-  expect(headlineOf(text)).toBe(`No plan changed: ${n} through the settings of the checklist, one plan fails by them`);
+  expect(headlineOf(text)).toBe(`No plan changed: ${n} problems through the settings of the checklist, one plan fails by them`);
   const section = sectionOf(text, 'Through the settings');
   expect(section).toContain(`${n} problems are new and none is gone.`);
   expect(section).toContain('\n- **Open harbour plan 2026–2027**: Transparency exemplary → intention, in order → fails\n- ❌ must · ');
@@ -361,12 +361,12 @@ test('what the settings changed is told apart, with the grades and the verdict t
 
   expect(signsIn(section)).toEqual(['❌', '⚠️', '💡']);
   const eased = compared([{now: lenient, before: lenient, formerly: strict}]);
-  expect(headlineOf(eased)).toBe(`No plan changed: ${n} through the settings of the checklist`);
+  expect(headlineOf(eased)).toBe(`No plan changed: ${n} problems through the settings of the checklist`);
   expect(sectionOf(eased, 'Fixed')).toBe('');
   const relaxed = sectionOf(eased, 'Through the settings');
   expect(relaxed).toContain(`no problem is new and ${n} are gone.`);
   const without = judged({'contact-point': 'off'});
-  expect(headlineOf(compared([{now: strict, before: strict, formerly: without}]))).toBe('No plan changed: 1 through the settings of the checklist');
+  expect(headlineOf(compared([{now: strict, before: strict, formerly: without}]))).toBe('No plan changed: one problem through the settings of the checklist');
   expect(relaxed).toContain('[A measure](https://plans.example.org/checklist/initiative-measure/): 1 gone\n');
 });
 
