@@ -9,6 +9,7 @@ const KINDS = ['/', '/plans/', '/checklist/', '/checklist/initiative-measure/', 
 const PAGES = [
   ...KINDS.flatMap((path) => [{path, lang: 'en'}, {path: `/nl${path}`, lang: 'nl'}]),
   ...PLANS.map((id) => ({path: `/plans/${id}/`, lang: id === 'oeverdam/2026-2028' ? 'nl' : 'en'})),
+  {path: '/plans/us-nara/2016-2018/changes/', lang: 'en'},
   {path: '/nowhere/', lang: 'en'},
 ];
 /** The rules that a change of colours alone can break. */
