@@ -1,4 +1,4 @@
-import {initiativesOf, isOverdue, type Plan} from '#plan';
+import type {Plan} from '#plan';
 import {isPublishable, type PublishableReport} from '#workspace';
 import {workspace} from './workspace.ts';
 
@@ -24,28 +24,4 @@ export function plansOnce(language?: string): PublishableReport[] {
   const originals = all.filter(({plan}) => !plan.data.translationOf || !ids.has(plan.data.translationOf));
   const speaks = ({plan}: PublishableReport) => plan.data.language.split('-')[0] === language;
   return originals.map((original) => (speaks(original) ? original : (all.find((other) => other.plan.data.translationOf === original.id && speaks(other)) ?? original)));
-}
-
-export interface Counts {
-  plans: number;
-  initiatives: number;
-  overdue: number;
-  open: number;
-}
-
-/** What the portal holds as of `date`. */
-export function countAll(date: string): Counts {
-  const plans = plansOnce();
-  const initiatives = plans.flatMap(({plan, status}) => initiativesOf(plan).map((placed) => ({...placed, isClosed: status === 'closed'})));
-  const current = initiatives.filter(({isClosed}) => !isClosed);
-  return {
-    plans: plans.length,
-    initiatives: initiatives.length,
-    overdue: current.flatMap(({initiative}) => (initiative.milestones ?? []).filter((milestone) => isOverdue(milestone, initiative, date))).length,
-    open: current.filter(({initiative}) => 'opens' in initiative && isBetween(date, initiative.opens, initiative.closes)).length,
-  };
-}
-
-function isBetween(date: string, start: string | undefined, end: string | undefined): boolean {
-  return start !== undefined && end !== undefined && start <= date && date <= end;
 }

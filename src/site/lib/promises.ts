@@ -20,8 +20,27 @@ export interface ListedPromise {
 }
 
 /** Every promise once, in the order of the plans: in `language` where there is such a version. */
-export function promisesIn(language: LanguageCode): ListedPromise[] {
+export function promisesIn(language?: LanguageCode): ListedPromise[] {
   return plansOnce(language).flatMap((report) => initiativesOf(report.plan).map((placed) => listed(report, placed)));
+}
+
+export interface Counts {
+  plans: number;
+  initiatives: number;
+  /** Milestones. */
+  overdue: number;
+  open: number;
+}
+
+/** What the portal holds as of the day of judging. */
+export function countAll(): Counts {
+  const promises = promisesIn();
+  return {
+    plans: plansOnce().length,
+    initiatives: promises.length,
+    overdue: promises.reduce((sum, {overdue}) => sum + overdue, 0),
+    open: promises.filter(({isOpen}) => isOpen).length,
+  };
 }
 
 /** The lists of promises that have a page of their own. */
