@@ -3,6 +3,7 @@ import type {LanguageCode} from '#locales';
 import {textIn, type PublishableReport, type Workspace} from '#workspace';
 import {defaultLanguage} from './language.ts';
 import {plansOnce, publishedPlans} from './plans.ts';
+import {recordedChanges} from './recorded-changes.ts';
 import {workspace} from './workspace.ts';
 
 /** The portal as something to follow: each plan once, in `language` where there is such a version. */
@@ -21,7 +22,7 @@ export function followedPublisher(id: string, language: LanguageCode): Followed 
 /** A plan as something to follow, in its own language. */
 export function followedPlan(report: PublishableReport): Followed {
   const {language, publisher} = report.plan.data;
-  return {path: `/plans/${report.id}/`, title: `${report.title} – ${publisherName(publisher, language)}`, language, plans: [toPublished(report)]};
+  return {path: `/plans/${report.id}/`, title: `${report.title} – ${publisherName(publisher, language)}`, language, plans: [toPublished(report)], more: recordedChanges(report)};
 }
 
 /** Every publisher of a plan, and those in `content/publishers` that have none yet. */
