@@ -91,7 +91,26 @@ describe('a text that was edited and is not put right keeps its problem', () => 
   });
 });
 
+test('an item that was given an id, or another name, keeps its problem under its new name', () => {
+  const due = (first: string) => harbour([`transparency: {initiatives: [{id: berths, milestones: [{title: Count the berths, due: 2026-01-01, deliverable: A list}, ${first}]}]}`]);
+  const before = due('{title: Ask the skippers, deliverable: A report}');
+  expect(told('initiative-milestones', due('{id: ask, title: Ask the skippers, deliverable: A report}'), before)).toEqual(['transparency.initiatives.berths.milestones.ask.due: kept (content)']);
+  expect(told('initiative-milestones', due('{title: Ask all the skippers, deliverable: A report}'), before)).toEqual(['transparency.initiatives.berths.milestones.Ask all the skippers.due: kept (content)']);
+});
+
 describe('is not called fixed', () => {
+  test('what settings took away from a plan that can no longer be read', () => {
+    const lines = ['transparency: {initiatives: [{id: berths}]}'];
+    const off: Rules = {levels: {'initiative-owner': 'off'}};
+    expect(told('initiative-owner', harbour(lines, off), harbour(lines, off), harbour(lines))).toEqual(['transparency.initiatives.berths.owner: fixed (checklist)']);
+    expect(told('initiative-owner', harbour(['status: "draft', ...lines], off), harbour(lines, off), harbour(lines))).toEqual([]);
+  });
+
+  test('but a mistake in a file that still cannot be read is, when it is gone', () => {
+    const {fixed} = compare(harbour(['status: "draft']), harbour(['statsu: draft']));
+    expect(fixed.map(({problem}) => [problem.criterion, problem.field])).toEqual([['readable', 'statsu']]);
+  });
+
   test('what a plan that cannot be read does not tell', () => {
     const {changes, fixed} = compare(harbour(['status: "draft']), harbour([]));
     expect([...changes].map(([{criterion}, {change}]) => [criterion, change])).toEqual([['readable', 'new']]);

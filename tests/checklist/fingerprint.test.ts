@@ -26,6 +26,9 @@ test('is the same for the same words, however they are spaced or composed', () =
 });
 
 test('is of the words where there is no field', () => {
+  const linked = (text: string) => fingerprints('link-text', 'status: draft', `[${text}](https://harbour.example/)`);
+  expect(linked('here')).toHaveLength(1);
+  expect(linked('here')).not.toEqual(linked('click here'));
   const left = (text: string) => fingerprints('placeholders', 'status: draft', text);
   expect(left('TODO: berths')).toEqual(left('TODO: cranes'));
   expect(left('TODO: berths')).not.toEqual(left('FIXME: berths'));
