@@ -7,12 +7,18 @@ export interface Found {
   criterion: string;
   message: string;
   values?: Problem['values'];
-  initiative?: string;
+  initiative?: string | undefined;
   path?: FieldPath;
   at(): Range;
   field(): string;
   value(): unknown;
   paste(): Paste | undefined;
+}
+
+/** All problems of a plan. */
+interface Siblings {
+  /** How many problems before the `nth` are the same as that by all that makes one. */
+  ordinalOf(nth: number): number;
 }
 
 /**
@@ -25,21 +31,22 @@ export class Problem {
   readonly message: string;
   readonly values: Readonly<Record<string, string | number | undefined>>;
   /** The id of the initiative that was asked about, when it was one; empty when that has none. */
-  readonly initiative?: string;
+  readonly initiative?: string | undefined;
   /** The steps to the field; absent for what reading the files found. */
   readonly path?: FieldPath;
 
   readonly #found: Found;
   readonly #plan: string;
-  readonly #ordinal: () => number;
+  readonly #siblings: Siblings;
+  readonly #nth: number;
   #at?: Range;
   #field?: string;
   #value?: string;
   #fingerprint?: string;
   #paste?: Paste;
 
-  /** `plan` is its id; `ordinal` tells how many problems before this one are the same by all that makes one. */
-  constructor(found: Found, plan: string, ordinal: () => number) {
+  /** `plan` is its id; the problem is the `nth` of its `siblings`, from 0. */
+  constructor(found: Found, plan: string, siblings: Siblings, nth: number) {
     this.criterion = found.criterion;
     this.message = found.message;
     this.values = found.values ?? {};
@@ -47,7 +54,8 @@ export class Problem {
     this.path = found.path;
     this.#found = found;
     this.#plan = plan;
-    this.#ordinal = ordinal;
+    this.#siblings = siblings;
+    this.#nth = nth;
   }
 
   get at(): Range {
@@ -72,7 +80,7 @@ export class Problem {
 
   /** The same as long as the problem is the same, wherever it moves. */
   get fingerprint(): string {
-    return (this.#fingerprint ??= fingerprintOf(this.identity, this.#ordinal()));
+    return (this.#fingerprint ??= fingerprintOf(this.identity, this.#siblings.ordinalOf(this.#nth)));
   }
 
   get paste(): Paste | undefined {
