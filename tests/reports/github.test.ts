@@ -4,11 +4,12 @@ import {REPORTERS} from '#reports';
 import {readWorkspace} from '#workspace';
 import {comparedContext} from '../support/base.ts';
 import {hostileReports} from '../support/hostile-titles.ts';
-import {contextFor, DATE, judgeText, readText} from '../support/read.ts';
+import {contextFor, judgeText, readText} from '../support/read.ts';
 import {reportContext} from '../support/reports.ts';
 import {REPOSITORY} from '../support/repository.ts';
 
-const {reports: shipped} = readWorkspace(REPOSITORY, DATE);
+/** As they stand on the day as of which the portal of the tests is built: none fails then. */
+const {reports: shipped} = readWorkspace(REPOSITORY, '2026-11-21');
 
 const plan = (status: string, more = '') => judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\nstatus: ${status}\n${more}---\n`);
 const initiatives = (n: number) => `transparency:\n  initiatives:\n${Array.from({length: n}, (_, index) => `    - {id: berth-${index}, title: Berth ${index}}\n`).join('')}`;

@@ -127,7 +127,7 @@ describe('the HTML report', () => {
 
   test('stands open where there is little of it or a plan fails, by point with its reason, musts first', () => {
     const openPlans = (reports: readonly PlanReport[]) => textsOf(pageOf(reports, reportContext(reports)).querySelector('[aria-labelledby=found]'), 'details.plan[open] h3');
-    expect(openPlans(shipped)).toEqual([]);
+    expect(openPlans(shipped.filter(({verdict}) => verdict !== 'fail'))).toEqual([]);
     expect(openPlans([before])).toEqual(['Open harbour plan 2026–2027']);
     const [draft] = quiet.map((report) => ({...report, title: 'Quiet quays', verdict: 'open' as const}));
     expect(openPlans([before, ...(draft ? [draft, draft, draft] : [])])).toEqual(['Open harbour plan 2026–2027']);
@@ -175,7 +175,7 @@ describe('the HTML report', () => {
   test('puts plans that changed first, marks what is new or moved, and folds what stayed when it is much', () => {
     const page = pageOf(shipped, comparedContext(pairs));
     expect(textsOf(page, 'tbody th small').filter((each) => each.includes('New plan'))).toEqual(['New plan']);
-    expect(textsOf(page, 'tbody th > a')).toEqual(['Open government plan 2027–2028', 'Open Oeverdam: open government plan 2026–2028', ...shipped.filter(({id}) => !id.startsWith('fenmarsh') && !id.endsWith('-en')).map(({title}) => title)]);
+    expect(textsOf(page, 'tbody th > a')).toEqual(['Open government plan 2027–2028', 'Open Oeverdam: open government plan 2026–2028', ...shipped.filter(({id}) => id !== 'fenmarsh/2027-2028' && !id.endsWith('-en')).map(({title}) => title)]);
     expect(page.querySelector('[aria-labelledby=points] details')).toBeNull();
     const folded = pageOf([now, ...quiet], comparedContext([{now, before}, ...quiet.map((report) => ({now: report, before: report}))]));
     expect(folded.querySelector('section[aria-labelledby=points] > details > summary')?.textContent).toBe('9 plans without changes');
@@ -207,7 +207,7 @@ describe('the HTML report', () => {
     expect(page.querySelectorAll('[aria-labelledby=person] label > input[type=checkbox]')).toHaveLength(questions);
     expect(textsOf(page.querySelector('[aria-labelledby=person]'), 'label')[0]).toBe('Would anyone notice if these promises were kept?');
     const [question] = pageOf(shipped, reportContext(shipped)).querySelectorAll('.ticks li');
-    expect(textsOf(question ?? null, '.place a')).toEqual(['Ambition', ...Array.from({length: 3}, () => expect.stringMatching(/^2027-2028\.mdx:\d+$/))]);
+    expect(textsOf(question ?? null, '.place a')).toEqual(['Ambition', ...Array.from({length: 3}, () => expect.stringMatching(/^2025-2026\.mdx:\d+$/))]);
     expect(page.querySelector('[aria-labelledby=unchecked]')?.textContent).toContain('It does not check truth, ambition');
     expect(page.querySelector('[aria-labelledby=unchecked] dd')?.textContent).toContain('A whole translation');
     const unchecked = pageOf([unreadable], reportContext([unreadable])).querySelector('[aria-labelledby=unchecked]');
