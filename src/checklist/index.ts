@@ -1,5 +1,6 @@
 export {compare, type Cause, type Change, type Comparison, type FixedProblem} from './comparison.ts';
 export {PAGE_PARTS, slugOf} from './addresses.ts';
+export {isAdopted} from './adoption.ts';
 export {CRITERIA} from './criteria/index.ts';
 export {daysBetween} from './dates.ts';
 export {byLevel, groupOf, type CheckContext, type Criterion, type Level} from './criterion.ts';
@@ -10,3 +11,4 @@ export type {Problem} from './problem.ts';
 export {GRADES, type Grade, type GradeReason, type Outcome, type Paste, type PlanReport, type Result, type Verdict, type Waiver} from './report.ts';
 export {checklistSettings, THRESHOLDS, type ChecklistSettings, type Threshold} from './settings.ts';
 export {SOURCES, type SourceReference} from './sources.ts';
+export {WOO_CATEGORIES, WOO_EFFORT} from './woo-categories.ts';

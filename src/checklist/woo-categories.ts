@@ -1,5 +1,6 @@
 /**
- * The information categories of the Woo (Dutch Open Government Act), articles 3.1 and 3.3, by their address in TOOI.
+ * The information categories of the Woo (Dutch Open Government Act), articles 3.3 and 3.1, by their address in TOOI, in the order of the law,
+ * by which the Woo index numbers them from 1.
  * Source: https://standaarden.overheid.nl/tooi/waardelijsten/, list scw_woo_informatiecategorieen.
  */
 export const WOO_CATEGORIES: Readonly<Record<string, string>> = {
@@ -22,6 +23,9 @@ export const WOO_CATEGORIES: Readonly<Record<string, string>> = {
   'https://identifier.overheid.nl/tooi/def/thes/kern/c_a870c43d': 'klachtoordelen',
   'https://identifier.overheid.nl/tooi/def/thes/kern/c_816e508d': 'inspanningsverplichting art 3.1 Woo',
 };
+
+/** For what no other category is about: a government publishes more than it must (article 3.1). */
+export const WOO_EFFORT = 'https://identifier.overheid.nl/tooi/def/thes/kern/c_816e508d';
 
 export function isWooCategory(url: string): boolean {
   return Object.hasOwn(WOO_CATEGORIES, url);

@@ -1,8 +1,7 @@
-import en from './en.json' with {type: 'json'};
-import nl from './nl.json' with {type: 'json'};
+import * as locales from './locales.ts';
 
 /** A key of the interface's texts: English has them all. */
-export type TextKey = keyof typeof en.texts;
+export type TextKey = keyof typeof locales.en.texts;
 
 /** The words of one language. English words its criteria in `src/checklist/criteria`, beside the check. */
 export interface Locale {
@@ -15,11 +14,8 @@ export interface Locale {
   sources?: Record<string, string>;
 }
 
-/** The languages that Openplan speaks: one file and one line each. */
-export const LOCALES = {
-  en,
-  nl,
-} satisfies {en: {texts: Record<TextKey, string>}} & Record<string, Locale>;
+/** The words of each language, by its code. */
+export const LOCALES = locales satisfies {en: {texts: Record<TextKey, string>}} & Record<string, Locale>;
 
 export type LanguageCode = keyof typeof LOCALES;
 

@@ -21,6 +21,8 @@ export interface Translator {
   /** `2026-03-01` as people write it: 1 March 2026. */
   date(iso: string): string;
   number(value: number): string;
+  /** So many days as people say it: 9 days, 5 weeks, 4 months. */
+  duration(days: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -54,6 +56,7 @@ function makeTranslator(language: LanguageCode): Translator {
   const dates = new Intl.DateTimeFormat(locale.region, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
   const numbers = new Intl.NumberFormat(locale.region);
   const lists = new Intl.ListFormat(locale.region);
+  const lengths = (['day', 'week', 'month', 'year'] as const).map((unit) => new Intl.NumberFormat(locale.region, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0}));
 
   const text = (key: TextKey, values: Values = {}) => fill(locale.texts[key] ?? LOCALES.en.texts[key], values);
 
@@ -90,6 +93,18 @@ function makeTranslator(language: LanguageCode): Translator {
     },
     date: (iso) => dates.format(Date.parse(iso)),
     number: (value) => numbers.format(value),
+    duration: (days) => {
+      const [nth, length] = lengthIn(days);
+      return lengths[nth]?.format(length) ?? '';
+    },
     list: (items) => lists.format(items),
   };
+}
+
+/** Days as the largest unit of which there are two: its place among days, weeks, months and years, and how many. */
+function lengthIn(days: number): [number, number] {
+  if (days < 14) return [0, days];
+  if (days < 70) return [1, Math.round(days / 7)];
+  if (days < 730) return [2, Math.round(days / 30.44)];
+  return [3, Math.round(days / 365.25)];
 }

@@ -14,6 +14,7 @@ export {isSafeLink, schemeOf} from './safe-content.ts';
 export {cutSections, headingText, proseOf, SECTION_NAMES, type Section} from './sections.ts';
 export type {Place} from './source-node.ts';
 export * from './state.ts';
+export {successionOf, type FormerPromise, type Succession} from './succession.ts';
 export {suggest} from './suggest.ts';
 export {decode, MAX_FILE_BYTES, refuse} from './text.ts';
 export {readSettings, type SettingsReading} from './settings.ts';

@@ -43,6 +43,7 @@ export type ReadableCode =
   | 'expected-id'
   | 'expected-country'
   | 'expected-language'
+  | 'expected-sheets'
   | 'expected-one-of'
   | 'expected-one-of-suggest'
   | 'expected-shape'

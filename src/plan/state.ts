@@ -18,6 +18,11 @@ export function statusOf({updates}: Pick<Initiative, 'updates'>): InitiativeStat
   return latestUpdate({updates: updates?.filter(({status}) => status)})?.status;
 }
 
+/** The status that was known on `date`. An update without a day counts as known from the start. */
+export function statusOn({updates}: Pick<Initiative, 'updates'>, date: string): InitiativeStatus | undefined {
+  return statusOf({updates: updates?.filter(({on = ''}) => on <= date)});
+}
+
 /** Complete or cancelled: nothing more will come. */
 export function isFinished(initiative: Pick<Initiative, 'updates'>): boolean {
   const status = statusOf(initiative);
@@ -46,6 +51,11 @@ export function isOverdue({due, done}: Pick<Milestone, 'due' | 'done'>, initiati
 /** The milestones of an initiative that are overdue, in the order of the plan. */
 export function overdueMilestones(initiative: Pick<Initiative, 'milestones' | 'updates'>, date: string): Milestone[] {
   return initiative.milestones?.filter((milestone) => isOverdue(milestone, initiative, date)) ?? [];
+}
+
+/** The latest update that says why the initiative is behind, or was given up. */
+export function delayReason({updates}: Pick<Initiative, 'updates'>): Update | undefined {
+  return latestUpdate({updates: updates?.filter(({reason}) => reason)});
 }
 
 /** What can be said of a milestone on a day. */

@@ -161,6 +161,7 @@ const EXPECTED_PATTERNS: Partial<Record<string, ReadableCode>> = {
   'expected-id': 'expected-id',
   'expected-language': 'expected-language',
   'expected-country': 'expected-country',
+  'expected-sheets': 'expected-sheets',
   'expected-text': 'expected-text',
   'expected-url': 'expected-url',
 };

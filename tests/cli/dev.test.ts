@@ -56,10 +56,10 @@ async function show(path: string): Promise<string> {
 const SOON = {timeout: 5000, interval: 50};
 
 test('an edited plan shows its new text, and what the checklist now finds', async () => {
-  expect(await show('/plans/riverton/2026/')).not.toContain('expected a day after its start');
+  expect(await show('/plans/riverton/2026/checklist/')).not.toContain('expected a day after its start');
   workspace.write('plans/riverton/2026.mdx', PLAN.replace('keeps a book', 'keeps a website').replace('status: adopted', 'status: adopted\nperiod: {start: 2026-12-31, end: 2026-01-01}'));
   await expect.poll(() => show('/plans/riverton/2026/'), SOON).toContain('The harbour master keeps a website.');
-  expect(await show('/plans/riverton/2026/')).toContain('expected a day after its start');
+  expect(await show('/plans/riverton/2026/checklist/')).toContain('expected a day after its start');
 });
 
 test('a plan that cannot be read shows what keeps it from being read, and does not bring the server down', async () => {

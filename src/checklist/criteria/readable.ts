@@ -49,6 +49,7 @@ export const readable = defineReadingCriterion({
     'expected-id': 'Unexpected “{actual}” as `{field}`, expected an id: lower case letters and digits, with hyphens between words',
     'expected-country': 'Unexpected “{actual}” as `{field}`, expected the two capital letters of a country, such as NL',
     'expected-language': 'Unexpected “{actual}” as `{field}`, expected the code of a language, such as en or nl',
+    'expected-sheets': 'Unexpected “{actual}” as `{field}`, expected a stylesheet such as ./riverton.css, the name of a package, or a list of these; the subjects of promises stand under `themes`',
     'expected-one-of': 'Unexpected “{actual}” as `{field}`, expected one of {options}',
     'expected-one-of-suggest': 'Unexpected “{actual}” as `{field}`, did you mean {suggestion}? Expected one of {options}',
     'expected-shape': 'Unexpected “{actual}” as `{field}`, expected another kind of value',

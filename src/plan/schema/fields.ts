@@ -14,6 +14,9 @@ export const date = (doc: string) => z.iso.date().describe(doc).optional();
 /** An address on the web: `https://…`, or `http://…` for the few that have no other. */
 export const url = (doc: string) => z.url({protocol: /^https?$/, hostname: /./}).describe(doc).optional();
 
+/** An address that nobody on the way can read along with or change. */
+export const secureUrl = (doc: string) => z.url({protocol: /^https$/, hostname: /./}).describe(doc).optional();
+
 export const email = (doc: string) => z.email().describe(doc).optional();
 
 export const number = (doc: string) => z.number().describe(doc).optional();

@@ -1,6 +1,7 @@
 import type {TextKey, Translator} from '#locales';
-import type {PlacedInitiative} from '#plan';
+import type {Initiative, PlacedInitiative} from '#plan';
 import {textIn} from '#workspace';
+import {href} from './language.ts';
 import {workspace} from './workspace.ts';
 
 /** What stands behind a label: words, a link, or several of them. Nothing when the plan does not say. */
@@ -46,10 +47,9 @@ export function periodText(words: Translator, period: Maybe<{start?: string; end
 
 /** What every initiative should say, gaps included. */
 export function mainFacts({initiative}: PlacedInitiative, words: Translator, planContact: Maybe<FactValue>): Fact[] {
-  const {owner, contact, start, end, continued, problem} = initiative;
+  const {owner, contact, start, end, continued} = initiative;
   const runs = [periodText(words, {start, end}), continued ? words.text('initiative.continued') : undefined];
   return [
-    {label: 'initiative.problem', value: text(problem)},
     {label: 'initiative.owner', value: joined([owner?.role, owner?.unit, owner?.organisation])},
     {label: 'initiative.contact', value: contactFact(contact) ?? planContact},
     {label: 'initiative.runs', value: joined(runs)},
@@ -62,17 +62,34 @@ export function moreFacts(placed: PlacedInitiative, words: Translator): Fact[] {
 }
 
 function sharedFacts({initiative}: PlacedInitiative, words: Translator): Fact[] {
-  const {resources, alsoAdvances, themes, rule, ambition, tracesTo} = initiative;
+  const {resources, alsoAdvances, themes, lenses, rule, ambition, tracesTo} = initiative;
   const {budget, currency, effort, none} = resources ?? {};
   const money = budget === undefined ? undefined : [words.number(budget), currency].filter(Boolean).join(' ');
   return [
     {label: 'initiative.resources', value: joined([money, effort, none])},
     {label: 'initiative.traces-to', value: items((tracesTo ?? []).map(({duty, own}) => link(duty) ?? text(own)))},
     {label: 'initiative.also-advances', value: joined((alsoAdvances ?? []).map((point) => words.text(`point.${point}`)))},
-    {label: 'initiative.themes', value: joined((themes ?? []).map((id) => themeName(id, words)))},
+    {label: 'initiative.themes', value: items((themes ?? []).map((id) => themeLink(id, words)))},
+    {label: 'initiative.lenses', value: items(Object.entries(lenses ?? {}).flatMap(([id, values]) => values.map((value) => lensLink(id, value, words))))},
     {label: 'initiative.rule', value: link(rule)},
     {label: 'initiative.ambition', value: ambition?.level && joined([words.text(`ambition.${ambition.level}`), ambition.because])},
   ];
+}
+
+function themeLink(id: string, words: Translator): FactValue {
+  return workspace().portal.themes.has(id) ? {url: href(`/themes/${id}/`, words.language), text: themeName(id, words)} : {text: id};
+}
+
+/** A value of a lens, such as “FAST: fix the basics”. */
+function lensLink(id: string, value: string, words: Translator): FactValue {
+  const lens = workspace().lenses.get(id);
+  const found = lens?.values?.find((each) => each.id === value);
+  if (!lens || !found) return {text: `${id}: ${value}`};
+  return {url: href(`/lenses/${id}/#${value}`, words.language), text: `${textOf(lens.title, words) ?? id}: ${textOf(found.title, words) ?? value}`};
+}
+
+function textOf(texts: Maybe<string | Readonly<Record<string, string>>>, words: Translator): Maybe<string> {
+  return typeof texts === 'object' ? textIn(texts, words.language) : texts;
 }
 
 export function themeName(id: string, words: Translator): string {
@@ -119,9 +136,7 @@ function transparencyFacts({initiative}: PlacedInitiative<'transparency'>, words
 }
 
 function participationFacts({initiative}: PlacedInitiative<'participation'>, words: Translator): Fact[] {
-  const {level, stage, methods, feedback, result, opens, closes, decidedBy, decidedOn} = initiative;
-  const due = feedback?.due && words.date(feedback.due);
-  const counts = result?.received === undefined ? undefined : words.text('origin.responses-value', {...NO_RESPONSES, ...result});
+  const {level, stage, methods, opens, closes, decidedBy, decidedOn} = initiative;
   return [
     {label: 'participation.question', value: text(initiative.question)},
     {label: 'participation.influence', value: text(initiative.influence)},
@@ -130,8 +145,6 @@ function participationFacts({initiative}: PlacedInitiative<'participation'>, wor
     {label: 'participation.methods', value: items((methods ?? []).map(({kind, place, url}) => link(url, joinText([kind && words.text(`channel.${kind}`), place]))))},
     {label: 'participation.level', value: level && text(words.text(`participation-level.${level}`))},
     {label: 'participation.decided', value: joined([decidedBy, decidedOn && words.date(decidedOn)])},
-    {label: 'participation.feedback', value: link(feedback?.url, due) ?? text(due)},
-    {label: 'participation.result', value: items([text(counts), text(result?.summary), link(result?.url)])},
     {label: 'participation.stage', value: stage && text(words.text(`stage.${stage}`))},
     {label: 'participation.audience', value: text(initiative.audience)},
     {label: 'participation.missing', value: text(initiative.missing)},
@@ -139,6 +152,24 @@ function participationFacts({initiative}: PlacedInitiative<'participation'>, wor
     {label: 'participation.rules', value: link(initiative.rules)},
     {label: 'participation.social-media', value: text(initiative.socialMedia)},
   ];
+}
+
+/** What there is to know for who wants to take part. */
+export const SAY: ReadonlySet<TextKey> = new Set([
+  'participation.question',
+  'participation.influence',
+  'participation.fixed',
+  'participation.opens',
+  'participation.methods',
+  'participation.decided',
+] satisfies TextKey[]);
+
+/** What was done with the input, as far as the plan says. */
+export function resultFact(initiative: Initiative, words: Translator): Maybe<FactValue> {
+  const result = 'result' in initiative ? initiative.result : undefined;
+  if (!result) return undefined;
+  const counts = result.received === undefined ? undefined : words.text('origin.responses-value', {...NO_RESPONSES, ...result});
+  return items([text(counts), text(result.summary), link(result.url)]);
 }
 
 /** What a count that the plan leaves out stands for. */

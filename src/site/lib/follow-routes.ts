@@ -1,10 +1,11 @@
 import type {APIRoute} from 'astro';
 import {FOLLOW_FORMATS, type Followed, type FollowFile} from '#exports';
 import {exportContext, isPublishable} from '#workspace';
-import {followedPlan, followedPortal, followedPublisher, publisherIds} from './follow.ts';
+import {followedPlan, followedPortal, followedPublisher} from './follow.ts';
 import {languageOf, languagePaths} from './language.ts';
 import {publishedPlans} from './plans.ts';
 import {workspace} from './workspace.ts';
+import {publisherIds} from './publishers.ts';
 
 /* The routes of feeds and calendars. Each file of `pages/` names one, for Astro lets files be asked for by a name that it knows. */
 

@@ -2,7 +2,8 @@ import type {Followed, PublishedPlan} from '#exports';
 import type {LanguageCode} from '#locales';
 import {textIn, type PublishableReport, type Workspace} from '#workspace';
 import {defaultLanguage} from './language.ts';
-import {plansOnce, publishedPlans} from './plans.ts';
+import {plansOnce} from './plans.ts';
+import {publisherName} from './publishers.ts';
 import {recordedChanges} from './recorded-changes.ts';
 import {workspace} from './workspace.ts';
 
@@ -25,11 +26,6 @@ export function followedPlan(report: PublishableReport): Followed {
   return {path: `/plans/${report.id}/`, title: `${report.title} – ${publisherName(publisher, language)}`, language, plans: [toPublished(report)], more: recordedChanges(report)};
 }
 
-/** Every publisher of a plan, and those in `content/publishers` that have none yet. */
-export function publisherIds(): string[] {
-  return [...new Set([...workspace().publishers.keys(), ...publishedPlans().map(({plan}) => plan.data.publisher)])];
-}
-
 // Every publisher asks for them.
 const known = new WeakMap<Workspace, Map<LanguageCode, PublishedPlan[]>>();
 
@@ -43,11 +39,6 @@ function plansIn(language: LanguageCode): PublishedPlan[] {
 
 function toPublished(report: PublishableReport): PublishedPlan {
   return {plan: report.plan, report};
-}
-
-function publisherName(id: string, language: string): string {
-  const publisher = workspace().publishers.get(id);
-  return publisher ? textIn(publisher.name, language) : id;
 }
 
 function pathIn(language: LanguageCode, path: string): string {

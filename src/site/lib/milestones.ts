@@ -14,15 +14,16 @@ export interface Step {
 export function stepsOf(initiative: Initiative, date: string, words: Translator): Step[] {
   return (initiative.milestones ?? []).map((milestone) => {
     const state = milestoneState(milestone, initiative, date);
-    return {milestone, state, when: whenOf(milestone, state, words)};
+    return {milestone, state, when: whenOf(milestone, state, date, words)};
   });
 }
 
-function whenOf({due, done}: Milestone, state: MilestoneState, words: Translator): string {
+function whenOf({due, done}: Milestone, state: MilestoneState, date: string, words: Translator): string {
   if (done) {
     const days = due ? daysBetween(due, done) : 0;
     return words.text(days > 0 ? 'milestone.done-late' : 'milestone.done', {date: words.date(done), days});
   }
   if (!due) return words.text('milestone.no-due');
-  return words.text(state === 'overdue' ? 'milestone.overdue' : 'milestone.due', {date: words.date(due)});
+  if (state === 'overdue') return words.text('milestone.overdue-by', {date: words.date(due), late: words.duration(daysBetween(due, date))});
+  return words.text('milestone.due', {date: words.date(due)});
 }

@@ -7,7 +7,8 @@ export function publishedPlans(): PublishableReport[] {
   return workspace().reports.filter(isPublishable).sort((a, b) => startOf(b).localeCompare(startOf(a)) || a.id.localeCompare(b.id));
 }
 
-function startOf({plan}: PublishableReport): string {
+/** The day on which a plan begins, else was adopted; empty when it names neither. */
+export function startOf({plan}: PublishableReport): string {
   return plan.data.period?.start ?? plan.data.adopted?.on ?? '';
 }
 
@@ -15,6 +16,12 @@ function startOf({plan}: PublishableReport): string {
 export function yearsOf({data}: Plan): string {
   const years = [data.period?.start, data.period?.end].flatMap((day) => (day ? [day.slice(0, 4)] : []));
   return [...new Set(years)].join('–');
+}
+
+/** What the portal has of a plan in other languages: its original, and the other translations of that. */
+export function translationsOf({id, plan}: PublishableReport): PublishableReport[] {
+  const original = plan.data.translationOf ?? id;
+  return publishedPlans().filter((other) => other.id !== id && (other.id === original || other.plan.data.translationOf === original));
 }
 
 /** Each plan once, translations left out: in `language` where there is such a version, else the original. */

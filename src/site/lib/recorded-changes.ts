@@ -1,9 +1,9 @@
 import type {FeedEntry} from '#exports';
-import {textIn, type PublishableReport} from '#workspace';
+import type {PublishableReport} from '#workspace';
 import {changeSentence} from './changes.ts';
 import {history} from './history.ts';
 import {wordsFor} from './language.ts';
-import {workspace} from './workspace.ts';
+import {publisherName} from './publishers.ts';
 
 /** What changed in the promises of a plan, as git recorded it: an entry for each version that changed one. */
 export function recordedChanges({id, title, plan}: PublishableReport): FeedEntry[] {
@@ -21,7 +21,7 @@ export function recordedChanges({id, title, plan}: PublishableReport): FeedEntry
       links: [],
       language: words.language,
       path: `/plans/${id}/changes/`,
-      author: textIn(workspace().publishers.get(publisher)?.name ?? {}, words.language) || publisher,
+      author: publisherName(publisher, words.language),
       categories: [{term: 'changes', label: name}],
     }];
   });
