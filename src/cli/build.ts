@@ -1,13 +1,14 @@
 import {build as buildPages} from 'astro';
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {close, createIndex} from 'pagefind';
 import {summarise} from '#reports';
-import type {Workspace} from '#workspace';
 import {astroOptions, REPOSITORY} from './astro.ts';
 import {callerFolder, openWorkspace} from './caller.ts';
+import {leftOpen} from './left-open.ts';
 import {dateFrom} from './options.ts';
 import {contextFor} from './report-context.ts';
+import {indexForSearch} from './search-index.ts';
+import {writeSitemap} from './sitemap.ts';
 import {withheldLines} from './withheld.ts';
 import {WrongUse} from './wrong-use.ts';
 
@@ -34,7 +35,8 @@ export async function buildPortal(options: BuildOptions): Promise<string> {
   rmSync(staging, {recursive: true, force: true});
   try {
     await buildPages({...astroOptions(workspace.root, date), outDir: staging, logLevel: 'error'});
-    await indexPages(staging, workspace);
+    writeSitemap(staging, workspace);
+    await indexForSearch(staging, workspace.portal.languages[0] ?? 'en');
     replace(folder, staging);
   } finally {
     rmSync(staging, {recursive: true, force: true});
@@ -43,7 +45,7 @@ export async function buildPortal(options: BuildOptions): Promise<string> {
   const withheld = withheldLines(workspace, words);
   const shown = `${relative(callerFolder(), folder) || '.'}/`;
   console.log(words.text('build.done', {plans: workspace.reports.length - withheld.length, folder: shown}));
-  for (const line of withheld) console.log(line);
+  for (const line of [...withheld, ...leftOpen(workspace, words)]) console.log(line);
   return folder;
 }
 
@@ -55,18 +57,6 @@ function isReplaceable(folder: string): boolean {
 /** Where the build for `folder` is made: within the repository, where its modules are found; one place for each folder. */
 function stagingFor(folder: string): string {
   return join(REPOSITORY, '.openplan', relative(REPOSITORY, folder).replaceAll(/[^\w-]+/g, '_'));
-}
-
-/** Indexes the pages for search. All plans go into one index, whatever their language: a citizen should not need to know it. */
-async function indexPages(folder: string, workspace: Workspace): Promise<void> {
-  const language = workspace.portal.languages[0] ?? 'en';
-  const {index, errors} = await createIndex({forceLanguage: language});
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await index.addDirectory({path: folder});
-  const written = await index.writeFiles({outputPath: join(folder, 'pagefind')});
-  await close();
-  const failures = [...added.errors, ...written.errors];
-  if (failures.length > 0) throw new Error(`Pagefind could not index the pages: ${failures.join('; ')}`);
 }
 
 /** Puts `made` in the place of `old`, which stays as it was until then. */
