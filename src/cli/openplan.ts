@@ -9,6 +9,7 @@ import {importCommand} from './commands/import.ts';
 import {newCommand} from './commands/new.ts';
 import {schemaCommand} from './commands/schema.ts';
 import {startCommand} from './commands/start.ts';
+import {ThemeError} from '#workspace';
 import {WrongUse} from './wrong-use.ts';
 
 /** Exit codes: in order; a must is unmet; wrong use, or a workspace that cannot be read. */
@@ -34,7 +35,7 @@ try {
 function exitCodeOf(error: unknown): number {
   // commander has printed its own message, or the help that was asked for
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof WrongUse)) throw error;
+  if (!(error instanceof WrongUse || error instanceof ThemeError)) throw error;
   console.error(error.message);
   return 2;
 }

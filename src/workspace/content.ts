@@ -1,4 +1,4 @@
-import {checklistSettings, CRITERIA, judgeContent, THRESHOLDS, type ChecklistSettings, type Problem} from '#checklist';
+import {checklistSettings, CRITERIA, judgeContent, THRESHOLDS, WOO_CATEGORIES, WOO_EFFORT, type ChecklistSettings, type Problem} from '#checklist';
 import {lensSchema, portalSchema, publisherSchema, readSettings, type LensData, type PortalData, type PublisherData, type SettingsReading} from '#plan';
 import type {z} from 'zod';
 import type {Files} from './files.ts';
@@ -15,8 +15,16 @@ export interface Portal {
   /** The first is the default. */
   languages: readonly string[];
   operator: NonNullable<PortalData['operator']>;
+  /** Where to tell about a weak spot: as the operator says, else the operator. */
+  security: NonNullable<PortalData['security']>;
   themes: ReadonlyMap<string, Texts>;
   repository?: string;
+  /** The stylesheets of design tokens that restyle the portal, as its settings name them. */
+  design?: PortalData['design'];
+  /** The picture in the header: a file of the workspace. */
+  logo?: string;
+  /** The information category of the Woo under which plans go into the Woo index: its TOOI address, when the operator chose to. */
+  wooCategory?: string;
 }
 
 export interface Publisher extends Omit<PublisherData, 'name'> {
@@ -46,7 +54,7 @@ export function readContent(files: Files): Content {
   const hasPortal = files.list('content').some(({name}) => name === 'portal.yaml');
   // Files that cannot be read, or are unsafe, are no matter of taste: those two criteria take no settings.
   const criteria = CRITERIA.filter(({about}) => about !== 'reading').map(({id}) => id);
-  const portal = hasPortal ? read(portalSchema(criteria, Object.keys(THRESHOLDS)), 'content/portal.yaml') : undefined;
+  const portal = hasPortal ? read(portalSchema(criteria, Object.keys(THRESHOLDS), Object.values(WOO_CATEGORIES)), 'content/portal.yaml') : undefined;
   const publishers = idsIn(files, 'content/publishers').map((id): [string, Publisher] => {
     const data = read(publisherSchema, `content/publishers/${id}.yaml`);
     return [id, {...data, id, name: textsOf(data?.name, {en: id})}];
@@ -73,9 +81,18 @@ function withDefaults(data: PortalData = {}): Portal {
     url: data.url?.replace(/\/+$/, ''),
     languages: data.languages ?? ['en', 'nl'],
     operator: data.operator ?? {},
+    security: data.security?.email || data.security?.url ? data.security : {...data.security, email: data.operator?.email},
     themes: new Map(themes.map(([id, names]) => [id, names])),
     repository: data.repository?.replace(/\/+$/, ''),
+    design: data.design,
+    logo: data.logo,
+    wooCategory: data.woo ? wooCategoryOf(data.wooCategory) : undefined,
   };
+}
+
+/** The TOOI address of a category by its name; that of article 3.1 when none is named. */
+function wooCategoryOf(name: string | undefined): string {
+  return Object.keys(WOO_CATEGORIES).find((address) => WOO_CATEGORIES[address] === name) ?? WOO_EFFORT;
 }
 
 /** A single text holds for every language: `en` is what other languages fall back to. */

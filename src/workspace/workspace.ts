@@ -1,6 +1,6 @@
 import {judge, type CheckContext, type PlanReport} from '#checklist';
 import type {Plan, PlanReading} from '#plan';
-import {readContent, type Content} from './content.ts';
+import {readContent, type Content, type Portal} from './content.ts';
 import {filesOnDisk, type Files} from './files.ts';
 import {readPlans} from './plans.ts';
 
@@ -19,6 +19,11 @@ export function readWorkspace(root: string, date: string): Workspace {
   const files = filesOnDisk(root);
   const content = readContent(files);
   return {...content, root, files, date, reports: judgePlans(readPlans(files), content, date)};
+}
+
+/** The portal's settings alone: no plan is read. */
+export function readPortal(root: string): Portal {
+  return readContent(filesOnDisk(root)).portal;
 }
 
 /** Judges plans that stand beside each other, with what `content/` says. */
