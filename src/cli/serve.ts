@@ -7,7 +7,7 @@ import {headersFor, readHeaders} from './headers.ts';
 /** Serves a built portal on this machine only, with the headers of its `_headers` file, as a static host would. */
 export async function serve(folder: string, port: number): Promise<{address: string; server: Server}> {
   const rules = readHeaders(join(folder, '_headers'));
-  const files = sirv(folder, {etag: true});
+  const files = sirv(folder, {etag: true, brotli: true});
   const lost = join(folder, '404.html');
   const server = createServer((request, response) => {
     for (const [name, value] of headersFor(rules, request.url ?? '/')) response.setHeader(name, value);

@@ -1,4 +1,5 @@
 export {EXPORTERS, type ExportName} from './formats.ts';
+export {initiativesOnTheme} from './csv/initiatives.ts';
 export type {ExportContext, Exporter, ExportFormat, ExportPublisher, ExportText, ExportWords, FieldDoc, PublishedPlan, Texts} from './context.ts';
 export {dataAddress, pageOf} from './addresses.ts';
 export {planJson, plansJson} from './json/plans.ts';
@@ -8,3 +9,10 @@ export {eventsOf} from './events/events.ts';
 export {EVENT_KINDS, type EventKind, type EventOutcome, type PlanEvent} from './events/event.ts';
 export type {FeedEntry} from './feeds/entry.ts';
 export {FOLLOW_FORMATS, type Followed, type FollowFile} from './follow.ts';
+export {modifiedOn} from './catalog/dates.ts';
+export {openSearch, type SearchPlace} from './discovery/open-search.ts';
+export {robotsTxt} from './discovery/robots.ts';
+export {securityTxt, type SecurityContact} from './discovery/security-txt.ts';
+export {sitemapFiles, type SitemapFile, type SitemapPage} from './discovery/sitemap.ts';
+export {planText} from './woo/plan-text.ts';
+export {wooIndexName, wooPlans, wooSitemaps, type WooPlan} from './woo/woo-index.ts';

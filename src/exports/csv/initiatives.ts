@@ -9,6 +9,12 @@ import {publisherName, WHICH} from './which.ts';
 /** A line for each initiative. */
 export const initiativesCsv: Exporter = (plans, context) => table(INITIATIVE_COLUMNS, initiativeRows(plans, context));
 
+/** The same, of the initiatives on one theme of the portal. */
+export const initiativesOnTheme =
+  (theme: string): Exporter =>
+  (plans, context) =>
+    table(INITIATIVE_COLUMNS, initiativeRows(plans, context).filter(({initiative}) => initiative.themes?.includes(theme)));
+
 export const INITIATIVE_COLUMNS: readonly Column<InitiativeRow>[] = [
   ...WHICH,
   column('point_grade', {en: 'Grade of the point', nl: 'Oordeel over het punt'}, {en: 'How far the plan is on that point: intention, met or exemplary.', nl: 'Hoever het plan op dat punt is: intention (voornemen), met (gehaald) of exemplary (voorbeeldig).'}, ({report, point}) => report.points[point]),

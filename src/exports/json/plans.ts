@@ -43,7 +43,7 @@ function documentOf(published: PublishedPlan, context: ExportContext): PlanDocum
 }
 
 /** A point that only files of initiatives speak of was added last: it goes where it belongs. */
-function inOrder({origin, transparency, participation, collaboration, flagship, ...head}: PlanData): PlanData {
+export function inOrder({origin, transparency, participation, collaboration, flagship, ...head}: PlanData): PlanData {
   return {...head, origin, transparency, participation, collaboration, flagship};
 }
 
