@@ -12,6 +12,8 @@ export default defineConfig({
     projects: [
       {extends: true, test: {name: 'code', include: ['tests/**/*.test.ts'], exclude: portal}},
       {extends: true, test: {name: 'portal', include: portal, globalSetup: 'tests/support/build.ts', testTimeout: 120_000}},
+      // what takes too long for every run: `npm run test:long`
+      {extends: true, test: {name: 'long', include: ['tests/**/*.long.ts'], globalSetup: 'tests/support/build.ts'}},
     ],
   },
 });

@@ -1,8 +1,12 @@
 import {base} from './base.ts';
 import {judge} from './judge.ts';
+import {lighthouseScores} from './lighthouse.ts';
 
-/* `npm run bench`: how long things take, beside how long they may take. See README.md. */
+/* `npm run bench`: how long things take, beside how long they may take. Some by name, all without. See README.md. */
 
-const BENCHES = [judge, base];
+const BENCHES = {judge, base, lighthouse: lighthouseScores};
 
-for (const bench of BENCHES) console.log(bench());
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(await bench());
+}
