@@ -23,7 +23,6 @@ export interface Counts {
   initiatives: number;
   /** Milestones. */
   overdue: number;
-  open: number;
 }
 
 /** What the portal holds as of the day of judging. */
@@ -33,7 +32,6 @@ export function countAll(): Counts {
     plans: plansOnce().length,
     initiatives: promises.length,
     overdue: promises.reduce((sum, {late}) => sum + (late?.milestones.length ?? 0), 0),
-    open: promises.filter(({isOpen}) => isOpen).length,
   };
 }
 
