@@ -56,6 +56,14 @@ describe('the plans that come with Openplan', () => {
     expect(page('/plans/oeverdam/2026-2028/').querySelector('header a[lang=en]')?.getAttribute('href')).toBe('/plans/oeverdam/2026-2028-en/');
   });
 
+  test('say in the other language that there is no such version', () => {
+    const notes = (id: string) => texts(page(`/plans/${id}/`), 'main p[lang=nl]');
+    expect(notes('fenmarsh/2025-2026')).toEqual(['Van dit plan is er geen Nederlandse versie.']);
+    expect(notes('oeverdam/2026-2028-en')).toEqual([]);
+    expect(texts(page('/nl/plans/'), '.plan-card:has([href*=fenmarsh]) .nl-data-badge')).toContain('Engels');
+    expect(texts(page('/plans/'), '.plan-card .nl-data-badge')).not.toContain('Dutch');
+  });
+
   test('are printed whole, without navigation', async () => {
     const {page: printed} = await open('/plans/oeverdam/2026-2028-en/');
     await printed.emulateMedia({media: 'print'});

@@ -27,6 +27,11 @@ export function wordsFor(language: string): Translator {
   return translator(siteLanguages().find((each) => each === code) ?? defaultLanguage());
 }
 
+/** What people call a language: “Engels” in Dutch. */
+export function languageName(code: string, words: Translator): string {
+  return new Intl.DisplayNames(words.language, {type: 'language'}).of(code) ?? code;
+}
+
 /** The address of a portal page in a language; `path` starts and ends with a slash. */
 export function href(path: string, language: LanguageCode = defaultLanguage()): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');

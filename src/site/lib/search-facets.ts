@@ -4,7 +4,7 @@ import {initiativesOf, PLAN_STATUSES, POINTS, STATUSES} from '#plan';
 import type {PublishableReport} from '#workspace';
 import {themeName} from './facts.ts';
 import {publisherIds, publisherName} from './publishers.ts';
-import {href} from './language.ts';
+import {href, languageName} from './language.ts';
 import {plansOnce, publishedPlans} from './plans.ts';
 import {planFacts, promiseFacts, SEARCH_FACETS, type SearchFacet, type SearchFacts} from './search-facts.ts';
 import {workspace} from './workspace.ts';
@@ -97,10 +97,8 @@ function optionsOf(facet: SearchFacet, words: Translator): [value: string, label
       return byLabel(publisherIds().map((id) => [id, publisherName(id, words.language)]), words);
     case 'year':
       return valuesIn('year').sort().reverse().map((year) => [year, year]);
-    case 'language': {
-      const names = new Intl.DisplayNames(words.language, {type: 'language'});
-      return byLabel(valuesIn('language').map((code) => [code, names.of(code) ?? code]), words);
-    }
+    case 'language':
+      return byLabel(valuesIn('language').map((code) => [code, languageName(code, words)]), words);
   }
 }
 
