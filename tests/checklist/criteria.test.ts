@@ -66,6 +66,7 @@ test('no folder is left without its criterion', () => {
 const NOT_OF_ONE_PLAN = new Set([
   'too-large',
   'not-a-file',
+  'expected-sheets',
   'unreadable-file',
   'id-taken',
   'wrong-extension',
