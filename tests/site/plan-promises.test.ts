@@ -25,6 +25,8 @@ describe('the page of a plan', () => {
       const next = heads[index + 1];
       if (element && next) expect(element.compareDocumentPosition(next) & 4, element.className).toBe(4);
     }
+    const steps = document.querySelector('article:has(> #canoe-steps)') ?? document;
+    expect(said(steps, 'h4')[0]).toBe('How people could have their say');
     expect(said(park, 'h4')).toEqual(['Have your say', 'Milestones', 'Measures', 'What happened', 'What happened with your input']);
   });
 
