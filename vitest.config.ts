@@ -6,7 +6,7 @@ const portal = ['tests/site/**/*.test.ts', 'tests/cli/dev.test.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: '100%',
     projects: [
