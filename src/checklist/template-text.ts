@@ -33,9 +33,6 @@ export function mayHoldTemplateText(text: string): boolean {
   return SIGN.test(text) || PIECE.test(text);
 }
 
-/** A longer text is no stand-in as a whole, nor blank but for a long row of dots. */
-export const LONGEST_STAND_IN = 60;
-
 const BLANK = /^[.…?_–—-][\s.…?_–—-]*$/;
 
 const STAND_IN =

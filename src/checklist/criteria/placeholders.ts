@@ -6,7 +6,7 @@ import {fieldTextsOf, keyOf} from '../field-texts.ts';
 import {imagesOf} from '../images.ts';
 import {passageAt, passagesOf, type Passage} from '../passages.ts';
 import {placeOfPoint} from '../presence.ts';
-import {isBlank, isBlankOrStandIn, isStandIn, LONGEST_STAND_IN, mayHoldTemplateText, templateTextIn} from '../template-text.ts';
+import {isBlank, isBlankOrStandIn, isStandIn, mayHoldTemplateText, templateTextIn} from '../template-text.ts';
 import {textsOf} from '../texts.ts';
 
 export const placeholders = defineCriterion({
@@ -34,8 +34,7 @@ export const placeholders = defineCriterion({
 
 function* inFields(plan: Plan): Generator<Finding> {
   for (const {holder, step, value} of fieldTextsOf(plan)) {
-    const isWhole = value.length <= LONGEST_STAND_IN && isBlankOrStandIn(value);
-    if (!isWhole && !mayHoldTemplateText(value)) continue;
+    if (!isBlankOrStandIn(value) && !mayHoldTemplateText(value)) continue;
     const field = [...holder, step];
     const key = keyOf(field);
     if (schemeOf(value)?.startsWith('http')) continue;
@@ -86,14 +85,16 @@ interface Stretch {
 }
 
 function stretchesOf(nodes: readonly RootContent[]): Stretch[] {
-  const stretches: Stretch[] = [{nodes: []}];
+  let last: Stretch = {nodes: []};
+  const stretches = [last];
   for (const node of nodes) {
-    const last = stretches.at(-1);
-    if (node.type !== 'heading') last?.nodes.push(node);
-    else {
-      if (last) last.next = node;
-      stretches.push({heading: node, nodes: []});
+    if (node.type !== 'heading') {
+      last.nodes.push(node);
+      continue;
     }
+    last.next = node;
+    last = {heading: node, nodes: []};
+    stretches.push(last);
   }
   return stretches;
 }
