@@ -11,13 +11,14 @@ export function align(text: string, source: string): number[] {
       at = afterSpaces(source, at);
       continue;
     }
-    const [entity = ''] = (source[at] === '&' && /^&#?\w+;/.exec(source.slice(at, at + FURTHEST))) || [];
+    const ahead = source.slice(at, at + FURTHEST);
+    const entity = /^&#?\w+;/.exec(ahead)?.[0];
     if (entity && !text.startsWith(entity, index)) {
       offsets.push(at);
       at += entity.length;
       continue;
     }
-    const skipped = source.slice(at, at + FURTHEST).indexOf(character);
+    const skipped = ahead.indexOf(character);
     offsets.push(at + Math.max(skipped, 0));
     at += skipped + 1;
   }

@@ -80,7 +80,7 @@ function pairUp(after: readonly Listed[], before: readonly Listed[], counterpart
 type PlaceOf = (problem: Problem) => string | undefined;
 
 function pairBy(after: readonly Listed[], before: readonly Listed[], placeOf: PlaceOf, formerPlaceOf: PlaceOf): Map<Listed, Listed> {
-  const keyOf = ({criterion, message, value}: Problem, place: string | undefined) => (place === undefined ? undefined : [criterion, message, place, value].join('\n'));
+  const keyOf = ({criterion, message, value}: Problem, place: string | undefined) => (place === undefined ? undefined : JSON.stringify([criterion, message, place, value]));
   const waiting = Map.groupBy(before, ({problem}) => keyOf(problem, formerPlaceOf(problem)));
   const pairs = new Map<Listed, Listed>();
   for (const each of after) {

@@ -48,22 +48,22 @@ export function judgeContent(file: SourceFile, problems: SourceProblem[]): Probl
 
 function ask(criterion: Criterion, reading: PlanReading, context: CheckContext, record: Recorder): Result[] {
   const level = levelOf(criterion, context);
-  const given = (point: Point | 'plan', outcome: Outcome): Result => ({criterion, point, level, outcome, problems: [], untold: 0, evidence: [], waivers: []});
+  const given = (point: Point | 'plan', outcome: Outcome = 'skip'): Result => ({criterion, point, level, outcome, problems: [], untold: 0, evidence: [], waivers: []});
   const isOff = context.settings.levels[criterion.id] === 'off';
   const {plan} = reading;
   switch (criterion.about) {
     case 'reading':
-      if (criterion.id !== 'readable' && !plan) return [given('plan', 'skip')];
-      return [withFound(given('plan', 'pass'), record.source(criterion.id))];
+      if (criterion.id !== 'readable' && !plan) return [given(criterion.point)];
+      return [withFound(given(criterion.point), record.source(criterion.id))];
     case 'waivers':
-      return [given('plan', 'skip')];
+      return [given(criterion.point)];
     case 'person':
-      if (!plan || isOff) return [given(criterion.point, 'skip')];
+      if (!plan || isOff) return [given(criterion.point)];
       return [{...given(criterion.point, 'review'), evidence: [...criterion.candidates(plan)].map((field) => plan.extent(field))}];
     case 'plan': {
       const {point} = criterion;
-      if (!plan || isOff || criterion.applies?.(plan, context) === false) return [given(point, 'skip')];
-      return [withFound(given(point, 'pass'), record.findings(criterion, [{findings: criterion.check(plan, context)}]))];
+      if (!plan || isOff || criterion.applies?.(plan, context) === false) return [given(point)];
+      return [withFound(given(point), record.findings(criterion, plan, [{findings: criterion.check(plan, context)}]))];
     }
     case 'initiative':
       return askOfInitiatives(criterion, isOff ? undefined : plan, context, record, given);
@@ -75,7 +75,7 @@ function askOfWaivers(plan: Plan, results: Result[], context: CheckContext, reco
   return results.map((result) => {
     const {criterion} = result;
     if (criterion.about !== 'waivers' || context.settings.levels[criterion.id] === 'off' || !plan.data.waivers) return result;
-    return withFound(result, record.findings(criterion, [{findings: criterion.check(plan, context, askedOf(plan, results))}]));
+    return withFound(result, record.findings(criterion, plan, [{findings: criterion.check(plan, context, askedOf(plan, results))}]));
   });
 }
 
@@ -85,19 +85,18 @@ function askOfInitiatives(
   plan: Plan | undefined,
   context: CheckContext,
   record: Recorder,
-  given: (point: Point | 'plan', outcome: Outcome) => Result,
+  given: (point: Point | 'plan') => Result,
 ): Result[] {
-  const subjects = plan && subjectsOf(plan);
   const results = criterion.points.flatMap((point): Result[] => {
-    const own = subjects?.get(point);
+    const own = plan && subjectsOf(plan).get(point);
     if (!own) return [];
     const asked = own.filter((subject) => criterion.applies?.(subject, context) !== false);
-    if (asked.length === 0) return [given(point, 'skip')];
+    if (asked.length === 0) return [given(point)];
     const checks = asked.map((subject) => ({findings: criterion.check(subject, context), initiative: subject.initiative.id ?? ''}));
-    return [withFound(given(point, 'pass'), record.findings(criterion, checks))];
+    return [withFound(given(point), record.findings(criterion, plan, checks))];
   });
   const [only, ...others] = criterion.points;
-  return results.length > 0 ? results : [given(only && others.length === 0 ? only : 'plan', 'skip')];
+  return results.length > 0 ? results : [given(only && others.length === 0 ? only : 'plan')];
 }
 
 /** The initiatives of a plan, by their point. */

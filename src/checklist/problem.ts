@@ -12,7 +12,8 @@ export interface Found {
   at(): Range;
   field(): string;
   value(): unknown;
-  paste(): Paste | undefined;
+  /** What to add, where that can be told. */
+  paste?(): Paste | undefined;
 }
 
 /** All problems of a plan. */
@@ -84,6 +85,6 @@ export class Problem {
   }
 
   get paste(): Paste | undefined {
-    return (this.#paste ??= this.#found.paste());
+    return (this.#paste ??= this.#found.paste?.());
   }
 }

@@ -38,7 +38,7 @@ export function readabilityOf(passages: readonly Passage[], language: string): R
 const LEAST_WORDS = 10;
 
 function placeOf(sentence: Sentence, passage: Passage): Place {
-  const words = wordsIn(sentence.text.replace(ADDRESS, ' '));
+  const words = wordsIn(sentence.text.replace(ADDRESS, ''));
   return {sentence, passage, words: words.length, long: words.filter((word) => LONG.test(word)).length};
 }
 

@@ -18,13 +18,12 @@ export interface Checked {
 export interface Recorder {
   /** What reading the files found for a criterion about them. */
   source(criterion: SourceProblem['criterion']): Recorded;
-  /** What the checks of a criterion found, as one. */
-  findings(criterion: Criterion, checks: Iterable<Checked>): Recorded;
+  /** What the checks of a criterion found in the plan, as one. */
+  findings(criterion: Criterion, plan: Plan, checks: Iterable<Checked>): Recorded;
 }
 
 /** Turns what was found into problems with ranges and fingerprints. */
 export function recorder(reading: PlanReading): Recorder {
-  const {plan} = reading;
   const texts: Texts = new Map(reading.files.map(({path, text}) => [path, text]));
   const made = new Made(reading.id);
   return {
@@ -33,8 +32,7 @@ export function recorder(reading: PlanReading): Recorder {
       const problems = own.map((problem) => made.problem(new FoundInFile(problem, texts)));
       return {outcome: problems.length > 0 ? 'fail' : 'pass', problems, untold: 0, evidence: none};
     },
-    findings({id: criterion}, checks) {
-      if (!plan) throw new Error(`${criterion} was asked about a plan that could not be read`);
+    findings({id: criterion}, plan, checks) {
       const problems: Problem[] = [];
       const evidence: Evidence['evidence'][] = [];
       let untold = 0;
@@ -112,10 +110,6 @@ class FoundInFile implements Found {
 
   value(): unknown {
     return this.#problem.field ? this.#problem.values?.['actual'] : wordsAt(this.#texts, this.#problem.at);
-  }
-
-  paste(): undefined {
-    return undefined;
   }
 }
 

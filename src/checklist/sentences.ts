@@ -26,15 +26,14 @@ export function sentencesOf(texts: readonly string[], language: string): Sentenc
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Each text as Unicode cuts it. They are cut as one, a line each: to begin with a text takes longer than to cut it. */
+/** Each text as Unicode cuts it, with the end of its line. They are cut as one, a line each: to begin with a text takes longer than to cut it. */
 function piecesOf(texts: readonly string[], language: string): string[][] {
   const pieces = texts.map((): string[] => []);
   let nth = -1;
   let next = 0;
   for (const {segment, index} of segmenterFor(language).segment(texts.map((text) => `${text}\n`).join(''))) {
     if (index === next) next += (texts[++nth] ?? '').length + 1;
-    const isLast = index + segment.length === next;
-    pieces[nth]?.push(isLast ? segment.slice(0, -1) : segment);
+    pieces[nth]?.push(segment);
   }
   return pieces;
 }
