@@ -35,6 +35,10 @@ describe('under the same rules', () => {
     expect(told('licence', harbour([]), harbour(['licence: CC0-1.0']))).toEqual(['licence: new (content)']);
   });
 
+  test('the same words in another field are another problem', () => {
+    expect(told('readable', harbour(['adopted: soon']), harbour(['period: soon']))).toEqual(['adopted: new (content)', 'period: fixed (content)']);
+  });
+
   test('a fixed one comes with its criterion, point and level', () => {
     const {fixed} = compare(harbour(['licence: CC0-1.0'], {levels: {licence: 'could'}}), harbour([], {levels: {licence: 'could'}}));
     expect(fixed.map(({criterion, point, level}) => [criterion.id, point, level])).toEqual([['licence', 'plan', 'could']]);
@@ -141,6 +145,26 @@ describe('is not called fixed', () => {
   });
 });
 
+describe('is called fixed', () => {
+  const owner = 'owner: {name: A. de Vries, role: harbour master, unit: Harbour}';
+
+  test('what was wrong with an initiative that was dropped, whatever else is misshapen', () => {
+    const initiatives = (...each: string[]) => `transparency: {initiatives: [${each.join(', ')}]}`;
+    const after = harbour([initiatives(`{id: tides, ${owner}}`), 'licence: [CC0-1.0]']);
+    expect(told('initiative-owner', after, harbour([initiatives(`{id: tides, ${owner}}`, '{id: berths}')]))).toEqual(['transparency.initiatives.berths.owner: fixed (content)']);
+  });
+
+  test('what was put right beside a waiver for something else', () => {
+    expect(told('licence', harbour(['licence: CC0-1.0', 'waivers: [{criterion: plan-summary, reason: The council writes it.}]']), harbour([]))).toEqual(['licence: fixed (content)']);
+  });
+
+  test('what was put right under one point while the other point has the waiver', () => {
+    const plan = (berths: string, ...more: string[]) => harbour([`transparency: {initiatives: [{id: berths${berths}}]}`, 'flagship: {initiatives: [{id: lock}]}', ...more]);
+    const after = plan(`, ${owner}`, 'waivers: [{criterion: initiative-owner, reason: The lock has no keeper yet.}]');
+    expect(told('initiative-owner', after, plan(''))).toEqual(['transparency.initiatives.berths.owner: fixed (content)']);
+  });
+});
+
 describe('under other rules than then', () => {
   const strict = {thresholds: {summaryWords: 5}};
   const lenient = {thresholds: {summaryWords: 60}};
@@ -151,6 +175,13 @@ describe('under other rules than then', () => {
 
   test('a problem that only the rules took away is fixed through the checklist', () => {
     expect(told('plan-summary', harbour([LONG], lenient), harbour([LONG], lenient), harbour([LONG], strict))).toEqual(['summary: fixed (checklist)']);
+  });
+
+  test('of two initiatives of one name each has its own', () => {
+    const lines = [`transparency: {initiatives: [{title: Berths, ${LONG.replaceAll(',', '')}}, {title: Berths, ${LONGER.replaceAll(',', '')}}]}`];
+    const then = harbour(lines, {thresholds: {summaryWords: 15}});
+    const field = 'transparency.initiatives.Berths.summary';
+    expect(told('initiative-summary', harbour(lines, strict), harbour(lines, strict), then)).toEqual([`${field}: new (checklist)`, `${field}: kept (content)`]);
   });
 
   test('a problem of the plan stays one of the plan', () => {

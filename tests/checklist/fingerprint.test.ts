@@ -47,6 +47,12 @@ test('does not depend on what a list or a mapping holds', () => {
   expect(few('{id: one}')).toBe(few('{id: one}, {id: two}'));
 });
 
+test('is of the field alone where it is a matter of size', () => {
+  const report = judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\nsummary: ${'Municipalities publishing information '.repeat(12)}\n---\n`);
+  const problems = report.results.flatMap((result) => result.problems).filter(({criterion}) => criterion === 'plain-language');
+  expect(problems.map(({message, value}) => [message, value])).toEqual([['sentences', ''], ['lix', '']]);
+});
+
 test('tells apart problems that are otherwise the same', () => {
   const both = fingerprints('initiative-owner', 'transparency: {initiatives: [{title: Berths}, {title: Cranes}]}');
   expect(new Set(both).size).toBe(2);

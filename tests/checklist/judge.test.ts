@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checklistSettings, CRITERIA, judge, judgeContent, reasonOf, verdictOf, type Level, type Result} from '#checklist';
+import {byLevel, checklistSettings, CRITERIA, judge, judgeContent, reasonOf, verdictOf, type Level, type Result} from '#checklist';
 import {contextFor, DATE, judgeText, readText} from '../support/read.ts';
 
 const HEAD = 'title: Open harbour plan 2026–2027\npublisher: riverton\nlanguage: en';
@@ -31,7 +31,7 @@ test('of a file that is no plan only the reading says something', () => {
   const report = judgeText('No plan yet.');
   expect(report).toMatchObject({title: 'riverton/2026', status: 'draft', verdict: 'fail', plan: undefined});
   const [readable, ...others] = report.results;
-  expect(readable).toMatchObject({outcome: 'fail', criterion: {id: 'readable'}});
+  expect(readable).toMatchObject({outcome: 'fail', point: 'plan', criterion: {id: 'readable'}});
   for (const [index, {criterion, point, outcome, problems, untold, evidence, waivers}] of others.entries()) {
     expect(criterion).toBe(CRITERIA[index + 1]);
     expect({outcome, problems, untold, evidence, waivers}, criterion.id).toEqual({outcome: 'skip', problems: [], untold: 0, evidence: [], waivers: []});
@@ -63,6 +63,7 @@ describe('the grades', () => {
     const all = ['transparency', 'participation', 'collaboration', 'flagship'].map((point) => `${point}: ${initiatives}`);
     expect(new Set(Object.values(judgeText(text('origin: {summary: It began on the quay.}', ...all)).points))).toEqual(new Set(['intention']));
     expect(reasonOf(plan, results, 'origin')).toEqual({grade: 'absent', unmet: 0, waived: 0, initiatives: []});
+    expect(reasonOf(undefined, judgeText('No plan yet.').results, 'flagship')).toEqual({grade: 'absent', unmet: 0, waived: 0, initiatives: []});
   });
 
   test('are kept from the best by a must that is waived', () => {
@@ -76,6 +77,10 @@ describe('the grades', () => {
     const {initiatives} = reasonFor((result) => ({...result, problems: result.problems.filter(({initiative}) => initiative === 'gate')}));
     expect(initiatives).toEqual(['Gate']);
   });
+});
+
+test('musts come before shoulds, and these before coulds', () => {
+  expect(([{level: 'could'}, {level: 'should'}, {level: 'must'}] as const).toSorted(byLevel).map(({level}) => level)).toEqual(['must', 'should', 'could']);
 });
 
 describe('a portal', () => {
@@ -122,4 +127,12 @@ test('problems of a file of content/ have the shape of those of a plan', () => {
   expect(problems[0]).toMatchObject({field: 'period', at: {path: file.path}, fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/)});
   expect(judged('javascript:steer()').problems.at(-1)?.fingerprint).toBe(problems.at(-1)?.fingerprint);
   expect(judged('javascript:moor()').problems.at(-1)?.fingerprint).not.toBe(problems.at(-1)?.fingerprint);
+});
+
+test('the last problem of a file keeps its fingerprint when the others are put right', () => {
+  const {files: [file], problems: [first, ...others]} = readText(text('period: soon', 'licence: 5'));
+  if (!file || !first) throw new Error('nothing is wrong');
+  expect(others).not.toEqual([]);
+  const [alone] = judgeContent(file, [first]);
+  expect(alone?.fingerprint).toBe(judgeContent(file, [first, ...others])[0]?.fingerprint);
 });

@@ -32,7 +32,7 @@ describe('left to fill in', () => {
     expect(ask('placeholders', {lines: summary(words)}).found).toEqual([found]);
   });
 
-  test.for(['Untitled', 'test', 'Titel van de pagina', 'asdf', '- - -', '….'])('%s as a whole', (words) => {
+  test.for(['Untitled', 'test', 'Titel van de pagina', 'asdf', '- - -', '….', '-'.repeat(80)])('%s as a whole', (words) => {
     expect(ask('placeholders', {lines: summary(words)}).messages).toEqual(['blank']);
   });
 
@@ -182,6 +182,15 @@ describe('a promise of nothing but looking', () => {
     expect(ask('vague-wording', {text: 'The ![old lock](lock.png) stands. We strive for water. So.'}).found).toEqual(['We strive for water.']);
   });
 
+  test('is told with its place behind signs that only look like entities', () => {
+    expect(ask('vague-wording', {text: 'Salt & sand &amp; clay. We strive for water.'}).found).toEqual(['We strive for water.']);
+  });
+
+  test('is told with the number of its item, and the name that it begins with', () => {
+    expect(ask('vague-wording', {lines: summary('a. We strive for water.')}).found).toEqual(['a. We strive for water.']);
+    expect(ask('vague-wording', {text: 'Prof. Reed of the board strives for water.'}).found).toEqual(['Prof. Reed of the board strives for water.']);
+  });
+
   test('is looked for in summaries', () => {
     expect(ask('vague-wording', {lines: 'origin: {summary: We strive for water.}'}).found).toEqual(['We strive for water.']);
   });
@@ -264,6 +273,10 @@ describe('links', () => {
 
   test('are not meant by every bracket', () => {
     expect(links('It is \\[very\\](high), and [low] (see below).').outcome).toBe('skip');
+  });
+
+  test('may be to what an archive kept of an address without s', () => {
+    expect(ask('links', {lines: 'feedback: https://archive.example/2026/http://riverton.example'})).toMatchObject({outcome: 'pass', messages: []});
   });
 
   test('are looked for in fields that are an address', () => {
@@ -368,6 +381,7 @@ describe('plain language', () => {
 
   test('leaves addresses out', () => {
     expect(ask('plain-language', {lines: summary(`${sentence(29)} http://riverton.example`)}).outcome).toBe('skip');
+    expect(ask('plain-language', {text: `## Transparency\n\n${sentence(29)}.\n\nhttps://riverton.example\n`}).outcome).toBe('skip');
   });
 
   test.for(['seventh-seventh', 'seventh-ab-seventh', 'seventhab-seventh', 'ab-seventh', 'a7seventh'])('counts %s as one long word', (word) => {
