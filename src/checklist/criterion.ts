@@ -154,7 +154,7 @@ export function definePointCriterion<P extends InitiativePoint>(
     about: 'initiative',
     points: [point],
     ...texts,
-    applies: (subject, context) => isOwn(subject) && (applies?.(subject, context) ?? true),
+    applies: (subject, context) => isOwn(subject) && applies?.(subject, context) !== false,
     check: (subject, context) => (isOwn(subject) ? check(subject, context) : []),
   };
 }
