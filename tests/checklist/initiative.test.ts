@@ -78,6 +78,7 @@ describe('whom to ask', () => {
 describe('a problem', () => {
   test('repeats the title only with the same words', () => {
     expect(problemsWith('initiative-problem', 'problem: OPEN (archive)')).toMatchObject([{message: 'repeats-title'}]);
+    expect(problemsWith('initiative-problem', 'problem: Open archive rooms flood each winter')).toEqual([]);
     expect(problemsWith('initiative-problem', 'problem: Openarchive')).toEqual([]);
   });
 
