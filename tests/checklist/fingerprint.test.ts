@@ -53,6 +53,17 @@ test('is of the field alone where it is a matter of size', () => {
   expect(problems.map(({message, value}) => [message, value])).toEqual([['sentences', ''], ['lix', '']]);
 });
 
+test.for([
+  ['plan-summary', 'too-long', `summary: ${'Boats pay at the lock '.repeat(50)}`],
+  ['initiative-summary', 'too-long', `transparency: {initiatives: [{id: berths, summary: ${'Boats pay at the lock '.repeat(50)}}]}`],
+  ['origin-story', 'too-short', 'origin: {summary: It began on the quay.}'],
+  ['origin-story', 'section-too-short', 'status: draft', '## Origin\n\nIt began on the quay.'],
+])('of %s, %s, is of the field alone', ([id = '', message = '', lines = '', text = '']) => {
+  const report = judgeText(`---\ntitle: Open harbour plan\npublisher: riverton\nlanguage: en\n${lines}\n---\n\n${text}\n`);
+  const problems = report.results.flatMap((result) => result.problems).filter(({criterion}) => criterion === id);
+  expect(problems.map((problem) => [problem.message, problem.value])).toEqual([[message, '']]);
+});
+
 test('tells apart problems that are otherwise the same', () => {
   const both = fingerprints('initiative-owner', 'transparency: {initiatives: [{title: Berths}, {title: Cranes}]}');
   expect(new Set(both).size).toBe(2);

@@ -75,6 +75,13 @@ describe('whom to ask', () => {
   });
 });
 
+test('of milestones that are due on one day the first is the one that comes too late', () => {
+  const late = (title: string) => `{title: ${title}, due: 2027-12-01}`;
+  const lines = `period: {start: 2026-01-01, end: 2027-12-31}\ntransparency: {initiatives: [{id: open-archive, milestones: [${late('Scan')}, ${late('Publish')}]}]}`;
+  const [result] = judgeText(plan(lines)).results.filter(({criterion}) => criterion.id === 'milestone-spread');
+  expect(result?.problems.map(({field}) => field)).toEqual(['transparency.initiatives.open-archive.milestones.Scan.due']);
+});
+
 describe('a problem', () => {
   test('repeats the title only with the same words', () => {
     expect(problemsWith('initiative-problem', 'problem: OPEN (archive)')).toMatchObject([{message: 'repeats-title'}]);
