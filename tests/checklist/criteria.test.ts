@@ -65,7 +65,6 @@ test('no folder is left without its criterion', () => {
 /** Mistakes in files, folders and `content/` rather than in a plan's text, and words for what the parsers do not say today. */
 const NOT_OF_ONE_PLAN = new Set([
   'too-large',
-  'expected-sheets',
   'not-a-file',
   'expected-sheets',
   'unreadable-file',
