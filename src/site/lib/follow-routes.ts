@@ -3,9 +3,9 @@ import {FOLLOW_FORMATS, type Followed, type FollowFile} from '#exports';
 import {exportContext, isPublishable} from '#workspace';
 import {followedPlan, followedPortal, followedPublisher} from './follow.ts';
 import {languageOf, languagePaths} from './language.ts';
-import {publishedPlans} from './plans.ts';
-import {workspace} from './workspace.ts';
+import {planPaths} from './plans.ts';
 import {publisherIds} from './publishers.ts';
+import {workspace} from './workspace.ts';
 
 /* The routes of feeds and calendars. Each file of `pages/` names one, for Astro lets files be asked for by a name that it knows. */
 
@@ -24,16 +24,11 @@ export function publisherRoute(file: FollowFile) {
 
 /** A file of each plan, in the language of the plan. */
 export function planRoute(file: FollowFile) {
-  const getStaticPaths = () =>
-    publishedPlans().map(({id}) => {
-      const [publisher, plan] = id.split('/');
-      return {params: {publisher, plan}, props: {id}};
-    });
   const GET: APIRoute<{id: string}> = ({props}) => {
     const report = workspace().reports.find(({id}) => id === props.id);
     return report && isPublishable(report) ? respond(followedPlan(report), file) : new Response(null, {status: 404});
   };
-  return {getStaticPaths, GET};
+  return {getStaticPaths: planPaths, GET};
 }
 
 function respond(followed: Followed, file: FollowFile): Response {

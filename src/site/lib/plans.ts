@@ -18,6 +18,14 @@ export function yearsOf({data}: Plan): string {
   return [...new Set(years)].join('–');
 }
 
+/** A page for each plan, by its id. */
+export function planPaths() {
+  return publishedPlans().map(({id}) => {
+    const [publisher, plan] = id.split('/');
+    return {params: {publisher, plan}, props: {id}};
+  });
+}
+
 /** What the portal has of a plan in other languages: its original, and the other translations of that. */
 export function translationsOf({id, plan}: PublishableReport): PublishableReport[] {
   const original = plan.data.translationOf ?? id;
